@@ -1,0 +1,160 @@
+"""Figures: matplotlib's SVG made right for the site, and compared with a tolerance."""
+
+import io
+import re
+from xml.etree import ElementTree
+
+SVG = "http://www.w3.org/2000/svg"
+XLINK = "{http://www.w3.org/1999/xlink}href"
+MAX_WIDTH = 5 * 72  # points: text must stay legible on a phone
+TOLERANCE = 0.05  # points: other CPUs round differently, readers cannot see it
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b")
+
+# matplotlib's default cycle, and black: each becomes a colour of the site, in light and in dark.
+BASES = {
+    "#000000": "currentColor",
+    "#1f77b4": "var(--figure-0)",
+    "#ff7f0e": "var(--figure-1)",
+    "#2ca02c": "var(--figure-2)",
+    "#d62728": "var(--figure-3)",
+    "#9467bd": "var(--figure-4)",
+    "#8c564b": "var(--figure-5)",
+    "#e377c2": "var(--figure-6)",
+    "#7f7f7f": "var(--figure-7)",
+    "#bcbd22": "var(--figure-8)",
+    "#17becf": "var(--figure-9)",
+}
+PAPER = "var(--md-default-bg-color)"
+
+
+class FigureError(Exception):
+    """A figure that the site cannot show."""
+
+
+def site_svg(figure: object, slug: str, description: str) -> str:
+    """The SVG of a matplotlib figure as the site shows it; needs matplotlib loaded.
+
+    Text stays text, ids start with `slug`, colours are the theme's, `<title>` is the axes' title and
+    `<desc>` the description. Raises FigureError where the figure breaks a rule of the site.
+    """
+    import matplotlib
+
+    buffer = io.StringIO()
+    nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
+    with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": slug}):
+        figure.savefig(buffer, format="svg", metadata=nothing)  # type: ignore[attr-defined]
+    titles = [axes.get_title() for axes in figure.axes]  # type: ignore[attr-defined]
+    suptitle = figure.get_suptitle()  # type: ignore[attr-defined]
+    title = suptitle or " · ".join(filter(None, titles))
+    if not title:
+        raise FigureError("the figure has no title: call ax.set_title(...) or fig.suptitle(...)")
+    if not description:
+        raise FigureError("the program has no docstring to describe the figure in words")
+    return clean(buffer.getvalue(), slug, title, description)
+
+
+def clean(svg: str, slug: str, title: str, description: str) -> str:
+    """Turn matplotlib's file into one that can stand inside a page."""
+    ElementTree.register_namespace("", SVG)
+    root = ElementTree.fromstring(svg)
+    width = float(root.get("width", "0").removesuffix("pt"))
+    if width > MAX_WIDTH:
+        raise FigureError(f"the figure is {width / 72:g} inches wide: 5 is the most")
+    prefix = re.sub(r"\W+", "-", slug)
+    for parent in list(root.iter()):
+        for child in list(parent):
+            kind = child.tag.removeprefix(f"{{{SVG}}}")
+            if kind == "metadata" or (kind == "defs" and child.find(f"{{{SVG}}}style") is not None):
+                parent.remove(child)
+            elif kind == "image":
+                raise FigureError("the figure embeds a bitmap: use pcolormesh instead of imshow")
+    used = {m for e in root.iter() for v in e.attrib.values() for m in re.findall(r"#([\w-]+)", v)}
+    for element in root.iter():
+        for key, value in list(element.attrib.items()):
+            if key == "id":
+                del element.attrib["id"]
+                if value in used:
+                    element.set("id", f"{prefix}-{value}")
+            elif key == XLINK:
+                del element.attrib[XLINK]
+                element.set("href", value.replace("#", f"#{prefix}-"))
+            else:
+                element.set(key, _attribute(key, value, prefix))
+    for name in ("width", "height", "version"):
+        root.attrib.pop(name, None)
+    root.set("class", "figure")
+    root.set("role", "img")
+    root.set("style", f"max-width:{width / 12:.4g}em")
+    root.set("aria-labelledby", f"{prefix}-title")
+    root.set("aria-describedby", f"{prefix}-desc")
+    texts = (("title", title), ("desc", " ".join(description.split())))
+    for position, (name, text) in enumerate(texts):
+        element = ElementTree.Element(f"{{{SVG}}}{name}", {"id": f"{prefix}-{name}"})
+        element.text, element.tail = text, "\n"
+        root.insert(position, element)
+    return _compact(ElementTree.tostring(root, encoding="unicode"))
+
+
+def _attribute(key: str, value: str, prefix: str) -> str:
+    """One attribute: ids prefixed, colours the theme's, numbers short, the page's own font."""
+    if "url(#" in value:
+        value = value.replace("url(#", f"url(#{prefix}-")
+    if key == "style":
+        value = re.sub(r"font: ([\d.]+px)[^;]*", r"font-size: \1", value)
+        value = value.replace("stroke-linejoin: miter", "").strip("; ")
+        value = re.sub(r"\s*;[\s;]*", ";", value).replace(": ", ":")
+    if key in {"style", "fill", "stroke"}:
+        value = COLOUR.sub(lambda found: theme_colour(found[0]), value)
+    if key in {"d", "x", "y", "transform", "viewBox", "width", "height", "points"}:
+        value = NUMBER.sub(lambda found: f"{round(float(found[0]), 2):.12g}", value)
+        value = re.sub(r"\s+", " ", value).strip()
+    return value
+
+
+def _compact(svg: str) -> str:
+    """No comments, no blank lines, no empty groups; one element a line so that a diff can be read."""
+    svg = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL)
+    while (shorter := re.sub(r"<g>\s*</g>|<g\s*/>|<defs\s*/>", "", svg)) != svg:
+        svg = shorter
+    lines = (line.strip() for line in svg.split("\n"))
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def theme_colour(colour: str) -> str:
+    """A colour of the site: a base colour, or its mix with the paper; anything else is a FigureError."""
+    if len(colour) == 4:
+        colour = "#" + "".join(2 * digit for digit in colour[1:])
+    colour = colour.lower()
+    if colour == "#ffffff":
+        return PAPER
+    if colour in BASES:
+        return BASES[colour]
+    wanted = _rgb(colour)
+    for base, name in BASES.items():
+        ink = [255 - level for level in _rgb(base)]
+        share = sum((255 - w) * i for w, i in zip(wanted, ink, strict=True)) / sum(i * i for i in ink)
+        mixed = [255 - share * i for i in ink]
+        if all(abs(w - m) <= 1.5 for w, m in zip(wanted, mixed, strict=True)):
+            return f"color-mix(in srgb,{name} {100 * share:.0f}%,{PAPER})"
+    raise FigureError(
+        f"the colour {colour} is not one of the site's: use C0 to C9, black, white, "
+        "or a mix of one of them with white"
+    )
+
+
+def _rgb(colour: str) -> list[int]:
+    return [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+
+
+def same_figure(one: str, other: str) -> bool:
+    """Equal but for numbers that differ by no more than a reader could see."""
+    if NUMBER.sub("", one) != NUMBER.sub("", other):
+        return False
+    pairs = zip(NUMBER.findall(one), NUMBER.findall(other), strict=True)
+    return all(a == b or abs(float(a) - float(b)) <= TOLERANCE for a, b in pairs)
+
+
+def texts(svg: str) -> str:
+    """What a figure says in words and numbers."""
+    return "\n".join(re.findall(r"<text[^>]*>([^<]*)</text>", svg))
