@@ -82,7 +82,8 @@ def orphans() -> list[str]:
         name = path.relative_to(pages.ROOT).as_posix()
         program = path.with_suffix(".py")
         code = program.read_text(encoding="utf-8").strip("\n") if program.exists() else None
-        if path.is_dir() or "__pycache__" in path.parts:
+        hidden = any(part.startswith((".", "__")) for part in path.relative_to(pages.SNIPPETS).parts)
+        if path.is_dir() or hidden or path.name == "ruff.toml":
             continue
         if path.suffix not in {".py", ".txt", ".svg"}:
             faults.append(f"{name}:1: not a program, and not what one printed or drew")

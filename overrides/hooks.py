@@ -1,0 +1,71 @@
+"""What Material renders, polished: nothing here carries content, and a build without it still reads well."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+SNIPPETS = Path("snippets")
+# A block of code: its opening tags, its title if it has one, and the code itself.
+BLOCK = re.compile(
+    r'<div class="(?P<kind>language-\w+ highlight|highlight)"(?P<attributes>[^>]*)>'
+    r'(?P<title><span class="filename">(?P<name>[^<]*)</span>)?'
+    r"(?P<code>.*?</pre>)</div>",
+    re.DOTALL,
+)
+EMPTY_SPAN = re.compile(r'<span class="(?:n|w|p|o|nb-|gt-)">([^<]*)</span>')
+STYLED_CELL = re.compile(r'<(t[hd]) style="text-align: (\w+);">')
+STATEMENT = re.compile(r'(<details class="quiz"[^>]*>\s*<summary>.*?</summary>)(.*?)(?=</details>)', re.DOTALL)
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """From a folder (`OFFLINE=1`) pages load whole, and search uses the shim that ships with the site."""
+    if config.plugins["material/offline"].config.enabled:
+        config.theme["features"].remove("navigation.instant")
+        config.extra["polyfills"] = ["assets/vendor/iframe-worker/shim.js"]
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Ship each program as a file, for the link in its title."""
+    root = Path(config.config_file_path).parent
+    for path in sorted((root / SNIPPETS).rglob("*.py")):
+        name = path.relative_to(root).as_posix()
+        files.append(File.generated(config, name, abs_src_path=str(path)))
+    return files
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Link each program to its file, mark outputs, keep both out of the search index, and lighten the rest."""
+    top = "../" * page.url.count("/") if config.use_directory_urls else ""
+
+    def block(found: re.Match[str]) -> str:
+        name, title, kind = found["name"], "", found["kind"]
+        if name:
+            href = f"{top}{SNIPPETS.as_posix()}/{name}"
+            title = f'<a class="filename" href="{href}" download title="Download this program">{name}</a>'
+            kind += " program"
+        elif "language-text" in kind:
+            kind += " output"
+        code = EMPTY_SPAN.sub(r"\1", found["code"]).replace("<code>", '<code tabindex="0">')
+        return f'<div class="{kind}"{found["attributes"]} data-search-exclude>{title}{code}</div>'
+
+    html = BLOCK.sub(block, html)
+    html = STYLED_CELL.sub(r'<\1 class="align-\2">', html)
+    return STATEMENT.sub(r"\1<div data-search-exclude class=\"answer\">\2</div>", html)
+
+
+def on_post_page(output: str, **_: Any) -> str:
+    """Names that a screen reader needs and Material does not give."""
+    output = output.replace(
+        '<div class="md-search" data-md-component="search" role="dialog">',
+        '<div class="md-search" data-md-component="search" role="dialog" aria-label="Search">',
+    )
+    output = output.replace(
+        '<div class="md-dialog" data-md-component="dialog">',
+        '<div class="md-dialog" data-md-component="dialog" role="status">',
+    )
+    return output.replace('<script src="', '<script defer src="')

@@ -1,0 +1,23 @@
+import torch
+from torch import nn
+
+
+class Tower(nn.Module):
+    def __init__(self, inputs, width, depth, outputs):
+        super().__init__()
+        widths = [inputs] + [width] * depth
+        self.hidden = nn.ModuleList(
+            nn.Linear(a, b) for a, b in zip(widths, widths[1:])
+        )
+        self.output = nn.Linear(width, outputs)
+
+    def forward(self, x):
+        for layer in self.hidden:
+            x = torch.relu(layer(x))
+        return self.output(x)
+
+
+for depth in (1, 3):
+    model = Tower(inputs=4, width=8, depth=depth, outputs=2)
+    total = sum(p.numel() for p in model.parameters())
+    print(depth, tuple(model(torch.zeros(5, 4)).shape), total)

@@ -1,0 +1,76 @@
+"""Measure the engine and the site; run by hand: `python tests/benchmarks/benchmark.py`.
+
+Prints one table. Times are compared within this run only: a ratio says more than a second on some machine.
+"""
+
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+
+TESTS = Path(__file__).parent.parent
+sys.path.insert(0, str(TESTS))
+
+import sandbox  # noqa: E402
+import website  # noqa: E402
+
+TRIVIAL = "print(1 + 1)\n"
+COLD = "import torch\nprint(1 + 1)\n"  # what a reader's program pays in an interpreter of its own
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def through_engine(times: int) -> None:
+    for _ in range(times):
+        assert sandbox.run(TRIVIAL, "benchmark").stdout == "2\n"
+
+
+def cold_start() -> None:
+    subprocess.run([sys.executable, "-c", COLD], check=True, capture_output=True)
+
+
+def notebook() -> None:
+    cell = nbformat.v4.new_code_cell(COLD)
+    NotebookClient(nbformat.v4.new_notebook(cells=[cell])).execute()
+
+
+def row(what: str, measured: str, compared: str = "") -> None:
+    print(f"{what:<46}{measured:>14}  {compared}", flush=True)
+
+
+def engine() -> None:
+    start = seconds(lambda: through_engine(1))
+    row("engine: start-up and the first program", f"{start:.2f} s")
+    each = {}
+    for times in (10, 100, 1000):
+        each[times] = seconds(lambda n=times: through_engine(n)) / times  # type: ignore[misc]
+        growth = f"{each[times] / each[10]:.2f} × the cost of one among 10"
+        row(f"engine: one of {times:,} programs", f"{1000 * each[times]:.1f} ms", growth)
+    for name, work in (("python", cold_start), ("nbclient notebook", notebook)):
+        cost = seconds(lambda w=work: [w() for _ in range(10)]) / 10  # type: ignore[misc]
+        row(f"cold {name}: one of 10", f"{1000 * cost:.0f} ms", f"{cost / each[10]:.0f} × the engine's")
+
+
+def site() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        built = Path(folder, "site")
+        cost = seconds(lambda: website.build(built, "http://127.0.0.1:8000/"))
+        row("strict build of the site", f"{cost:.1f} s")
+        with website.serve(built) as url, website.start_browser() as browser:
+            for path in website.page_paths():
+                weight = website.page_weight(browser, url + path)
+                row(f"over the wire: /{path}", f"{weight / 1024:.1f} KiB")
+
+
+if __name__ == "__main__":
+    engine()
+    site()

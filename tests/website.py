@@ -1,0 +1,209 @@
+"""The built site, served as a real host would, and a browser to read it with.
+
+A pytest plugin of fixtures: `site`, `browser` and `page`. It needs no torch.
+"""
+
+import gzip
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache, cached_property
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+# Chromium as root, on a machine without a network: no sandbox, and no calls home.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".py"}
+
+
+@dataclass
+class Site:
+    """A built site: where it is served, and the folder it was built into."""
+
+    url: str
+    folder: Path
+
+    @cached_property
+    def offline(self) -> Path:
+        """The folder of a build for `file://`."""
+        folder = self.folder.parent / "offline"
+        build(folder, self.url, OFFLINE="1")
+        return folder
+
+
+def page_paths() -> list[str]:
+    """The address of every page, below the site's: `layers/`."""
+    paths = [path.relative_to(DOCS).with_suffix("").as_posix() for path in sorted(DOCS.rglob("*.md"))]
+    return ["" if path == "index" else f"{path}/" for path in paths]
+
+
+def build(folder: Path, url: str, **environment: str) -> None:
+    """Build the whole site strictly; raises RuntimeError with the place of each complaint."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(folder)]
+    # Below the browser the build sees a port of its own: instant navigation compares it with `site_url`.
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": url, **environment}
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+    said = done.stdout + done.stderr
+    if done.returncode or said.strip():
+        raise RuntimeError(f"the strict build complains:\n{said}\n{places(said)}")
+
+
+def places(said: str) -> str:
+    """File and line of each link that mkdocs complains of: it names only the file."""
+    found = []
+    for name, link in re.findall(r"Doc file '([^']+)' contains a link '([^']+)'", said):
+        for number, line in enumerate((DOCS / name).read_text(encoding="utf-8").split("\n"), 1):
+            if f"]({link})" in line or f'="{link}"' in line:
+                found.append(f"docs/{name}:{number}: the link to {link} leads nowhere")
+    return "\n".join(found)
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves a folder with gzip and its own 404 page, and keeps quiet."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        status = 200
+        if path.is_dir():
+            path /= "index.html"
+        if not path.is_file():
+            status, path = 404, Path(self.directory, "404.html")
+        body = compressed(path) if path.suffix in COMPRESSED else path.read_bytes()
+        self.send_response(status)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Length", str(len(body)))
+        if path.suffix in COMPRESSED:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@cache
+def compressed(path: Path) -> bytes:
+    return gzip.compress(path.read_bytes(), mtime=0)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextmanager
+def serve(folder: Path, port: int = 0) -> Iterator[str]:
+    """Serve a folder on loopback; gives its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", port), lambda *a: Handler(*a, directory=str(folder)))  # type: ignore[arg-type]
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def chromium() -> str | None:
+    """The browser of this machine: what CHROMIUM names, or one of the usual names."""
+    names = [os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome"]
+    return next((found for name in names if name and (found := shutil.which(name))), None)
+
+
+@contextmanager
+def start_browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        yield browser
+        browser.close()
+
+
+def page_weight(browser: Browser, url: str) -> int:
+    """Bytes over the wire until a page is at rest: headers, bodies and the search index."""
+    context = browser.new_context()
+    page = context.new_page()
+    session = context.new_cdp_session(page)
+    session.send("Network.enable")
+    received: list[float] = []
+    session.on("Network.loadingFinished", lambda event: received.append(event["encodedDataLength"]))
+    page.goto(url, wait_until="networkidle")
+    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    page.wait_for_load_state("networkidle")
+    # The search worker's own requests are not this page's: ask the server what it would send.
+    index = page.evaluate("fetch(new URL('/search/search_index.json', location)).then(r => r.text()).then(t => 1)")
+    assert index == 1
+    page.wait_for_load_state("networkidle")
+    context.close()
+    return int(sum(received))
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    folder = tmp_path_factory.mktemp("built") / "site"
+    port = free_port()
+    build(folder, f"http://127.0.0.1:{port}/")
+    with serve(folder, port) as url:
+        yield Site(url, folder)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    try:
+        with start_browser() as started:
+            yield started
+    except Exception as error:
+        reason = f"no Chromium could be started ({str(error).splitlines()[0]}): install Debian's `chromium`"
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail(reason, pytrace=False)
+        pytest.skip(reason)
+
+
+@contextmanager
+def watched(context: BrowserContext, site: Site) -> Iterator[Page]:
+    """A page that must log no error and call no other host."""
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("request", lambda request: complaints.extend(stray(request.url, site)))
+    yield page
+    context.close()
+    assert not complaints, "\n".join(complaints)
+
+
+def stray(url: str, site: Site) -> list[str]:
+    parts = urlsplit(url)
+    local = parts.scheme in {"data", "blob", "file", "about"} or parts.netloc == urlsplit(site.url).netloc
+    return [] if local else [f"a request to another host: {url}"]
+
+
+@pytest.fixture
+def page(browser: Browser, site: Site) -> Iterator[Page]:
+    context = browser.new_context(base_url=site.url, viewport={"width": 1280, "height": 800})
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
+    with watched(context, site) as opened:
+        yield opened
