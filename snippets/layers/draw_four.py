@@ -28,10 +28,10 @@ last = len(columns) - 1
 for x, column in enumerate(columns):
     color = {0: "C2", last: "C1"}.get(x, "C0")
     ax.plot([x] * len(column), column, "o", ms=15, color=color)
-    name = {0: "input", last: "output"}.get(x, f"hidden {x}")
+    name = {0: "input", last: "output"}.get(x, "hidden")
     ax.text(x, -2.9, f"{name}\n{len(column)}", ha="center", va="center")
 ax.set_title("Four hidden layers")
-ax.set_ylim(-3.4, 2.5)
+ax.set_ylim(-3.3, 2.4)
 ax.set_xlim(-0.5, last + 0.5)
 ax.axis("off")
 plt.show()

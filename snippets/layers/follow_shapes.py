@@ -7,10 +7,7 @@ model = nn.Sequential(
     nn.Linear(20, 5),
 )
 x = torch.zeros(1, 10)
-print(f"input              {x.shape[1]:3} wide")
+print("input:", x.shape[1], "numbers")
 for layer in model:
     x = layer(x)
-    print(
-        f"after Linear({layer.in_features:2}, {layer.out_features:2})"
-        f" {x.shape[1]:3} wide"
-    )
+    print(f"after {layer.in_features} -> {layer.out_features}:", x.shape[1])
