@@ -1,10 +1,12 @@
 """What Material renders, polished: nothing here carries content, and a build without it still reads well."""
 
+import os
 import re
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -18,12 +20,16 @@ BLOCK = re.compile(
 )
 EMPTY_SPAN = re.compile(r'<span class="(?:n|w|p|o|nb-|gt-)">([^<]*)</span>')
 STYLED_CELL = re.compile(r'<(t[hd]) style="text-align: (\w+);">')
-STATEMENT = re.compile(r'(<details class="quiz"[^>]*>\s*<summary>.*?</summary>)(.*?)(?=</details>)', re.DOTALL)
+STATEMENT = re.compile(
+    r'(<details class="quiz"[^>]*>\s*<summary>.*?</summary>)(.*?)(?=</details>)', re.DOTALL
+)
 
 
+@event_priority(100)  # before the plugin reads its own setting
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """From a folder (`OFFLINE=1`) pages load whole, and search uses the shim that ships with the site."""
-    if config.plugins["material/offline"].config.enabled:
+    """With `OFFLINE=1`, build for a folder: pages load whole, and search uses the shim we ship."""
+    if os.environ.get("OFFLINE", "0") not in {"", "0", "false"}:
+        config.plugins["material/offline"].config.enabled = True
         config.theme["features"].remove("navigation.instant")
         config.extra["polyfills"] = ["assets/vendor/iframe-worker/shim.js"]
     return config
@@ -39,7 +45,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Link each program to its file, mark outputs, keep both out of the search index, and lighten the rest."""
+    """Link each program to its file, mark outputs, keep both out of the search, and lighten the rest."""
     top = "../" * page.url.count("/") if config.use_directory_urls else ""
 
     def block(found: re.Match[str]) -> str:
@@ -49,23 +55,26 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
             title = f'<a class="filename" href="{href}" download title="Download this program">{name}</a>'
             kind += " program"
         elif "language-text" in kind:
-            kind += " output"
+            kind += " output no-copy"
         code = EMPTY_SPAN.sub(r"\1", found["code"]).replace("<code>", '<code tabindex="0">')
         return f'<div class="{kind}"{found["attributes"]} data-search-exclude>{title}{code}</div>'
 
     html = BLOCK.sub(block, html)
     html = STYLED_CELL.sub(r'<\1 class="align-\2">', html)
-    return STATEMENT.sub(r"\1<div data-search-exclude class=\"answer\">\2</div>", html)
+    return STATEMENT.sub(r'\1<div class="answer" data-search-exclude>\2</div>', html)
 
 
 def on_post_page(output: str, **_: Any) -> str:
-    """Names that a screen reader needs and Material does not give."""
-    output = output.replace(
-        '<div class="md-search" data-md-component="search" role="dialog">',
-        '<div class="md-search" data-md-component="search" role="dialog" aria-label="Search">',
+    """Names that a screen reader needs and Material does not give; scripts that do not hold up the page."""
+    return (
+        output.replace(
+            'component="search" role="dialog"', 'component="search" role="dialog" aria-label="Search"'
+        )
+        .replace('<div class="md-dialog"', '<div class="md-dialog" role="status"')
+        .replace('<script src="', '<script defer src="')
     )
-    output = output.replace(
-        '<div class="md-dialog" data-md-component="dialog">',
-        '<div class="md-dialog" data-md-component="dialog" role="status">',
-    )
-    return output.replace('<script src="', '<script defer src="')
+
+
+def on_post_template(output: str, template_name: str, **_: Any) -> str:
+    """The page for a missing address gets the same."""
+    return on_post_page(output) if template_name == "404.html" else output

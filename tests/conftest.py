@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-# pytest_plugins = ["website"]
+pytest_plugins = ["website"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -78,13 +78,15 @@ def clean(svg: str, slug: str, title: str, description: str) -> str:
                     element.set("id", f"{prefix}-{value}")
             elif key == XLINK:
                 del element.attrib[XLINK]
-                element.set("href", value.replace("#", f"#{prefix}-"))
+                # Not a plain `href`: instant navigation would take it for a link.
+                element.set("xlink:href", value.replace("#", f"#{prefix}-"))
             else:
                 element.set(key, _attribute(key, value, prefix))
     for name in ("width", "height", "version"):
         root.attrib.pop(name, None)
     root.set("class", "figure")
     root.set("role", "img")
+    root.set("fill", "currentColor")  # SVG's own default is black, matplotlib's too
     root.set("style", f"max-width:{width / 12:.4g}em")
     root.set("aria-labelledby", f"{prefix}-title")
     root.set("aria-describedby", f"{prefix}-desc")

@@ -82,7 +82,7 @@ def run(code: str, name: str, time_limit: float = TIME_LIMIT) -> Result:
         sender.close()
         try:
             if receiver.poll(time_limit):
-                # All is written by now; the process needs no more than to go, which takes it some milliseconds.
+                # All is written by now. The process only has to go, which we need not wait for.
                 result: Result = receiver.recv()
             else:
                 result = Result(failure=f"still running after {time_limit:g} s: killed")
@@ -136,7 +136,7 @@ def _child(code: str, name: str, scratch: str, sender: Connection) -> None:
     pyplot.show = lambda: _show(pyplot, result, name, main.__doc__ or "")  # type: ignore[attr-defined]
     try:
         exec(compile(code, filename, "exec"), main.__dict__)
-        if pyplot.get_fignums():  # type: ignore[attr-defined]
+        if pyplot.get_fignums():
             result.failure = "a figure was drawn and not shown: end with plt.show()"
     except figures.FigureError as error:
         result.failure = str(error)

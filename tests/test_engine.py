@@ -270,6 +270,11 @@ def quiz(demo: Demo) -> Demo:
     return demo
 
 
+def show_another_output(demo: Demo) -> None:
+    demo.program("four", SUM, "5\n")
+    demo.edit("demo/sum.txt", "demo/four.txt")
+
+
 FAULTS: dict[str, tuple[Callable[[Demo], object], str]] = {
     "a snippet no page uses": (
         lambda demo: demo.program("lost", "print(1)\n"),
@@ -284,10 +289,7 @@ FAULTS: dict[str, tuple[Callable[[Demo], object], str]] = {
         "snippets/demo/sum.txt:1: no page shows this output",
     ),
     "an output of another program": (
-        lambda demo: (
-            demo.program("four", SUM, "5\n"),
-            demo.edit("demo/sum.txt", "demo/four.txt"),
-        ),
+        show_another_output,
         "docs/demo.md:8: the output shown here is not that of demo/sum.py",
     ),
     "a block of text that no test checks": (

@@ -32,7 +32,11 @@ def text_lines(page: Page) -> list[Line]:
 def fence_faults(page: Page) -> list[str]:
     """What is wrong with the fences of one page, each with its place."""
     sources = {path.read_text(encoding="utf-8").strip("\n"): path for path in snippet_files(".py")}
-    faults = []
+    faults = [
+        f"{line.where}: the figure {line.included} is not stored: run pytest --update-outputs"
+        for line in page.lines
+        if line.included.endswith(".svg") and not (pages.SNIPPETS / line.included).exists()
+    ]
     for fence in page.fences:
         path = sources.get(fence.code.strip("\n"))
         if fence.language == "python":
@@ -65,8 +69,9 @@ def program_faults(fence: Fence, path: Path | None) -> list[str]:
     ]
     text = path.with_suffix(".txt")
     if fence.output is not None:
-        printed = text.read_text(encoding="utf-8") if text.exists() else ""
-        if fence.output.strip("\n") != printed.strip("\n"):
+        if not text.exists():
+            faults.append(f"{fence.where}: {name} has no stored output: run pytest --update-outputs")
+        elif fence.output.strip("\n") != text.read_text(encoding="utf-8").strip("\n"):
             faults.append(f"{fence.where}: the output shown here is not that of {name}")
     return faults
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -119,7 +120,7 @@ def free_port() -> int:
 @contextmanager
 def serve(folder: Path, port: int = 0) -> Iterator[str]:
     """Serve a folder on loopback; gives its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", port), lambda *a: Handler(*a, directory=str(folder)))  # type: ignore[arg-type]
+    server = ThreadingHTTPServer(("127.0.0.1", port), lambda *a: Handler(*a, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"
@@ -142,23 +143,31 @@ def start_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def page_weight(browser: Browser, url: str) -> int:
-    """Bytes over the wire until a page is at rest: headers, bodies and the search index."""
+def page_weight(browser: Browser, site: Site, path: str) -> int:
+    """Bytes over the wire for one page at rest: headers and bodies of all requests, the search index too."""
     context = browser.new_context()
     page = context.new_page()
     session = context.new_cdp_session(page)
     session.send("Network.enable")
-    received: list[float] = []
-    session.on("Network.loadingFinished", lambda event: received.append(event["encodedDataLength"]))
-    page.goto(url, wait_until="networkidle")
-    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
-    page.wait_for_load_state("networkidle")
-    # The search worker's own requests are not this page's: ask the server what it would send.
-    index = page.evaluate("fetch(new URL('/search/search_index.json', location)).then(r => r.text()).then(t => 1)")
-    assert index == 1
-    page.wait_for_load_state("networkidle")
+    urls: dict[str, str] = {}
+    received: dict[str, float] = {}
+
+    def sent(event: dict[str, Any]) -> None:
+        urls[event["requestId"]] = event["request"]["url"]
+
+    def done(event: dict[str, Any]) -> None:
+        received[urls[event["requestId"]]] = event["encodedDataLength"]
+
+    session.on("Network.requestWillBeSent", sent)
+    session.on("Network.loadingFinished", done)
+    page.goto(site.url + path, wait_until="networkidle")
     context.close()
-    return int(sum(received))
+    # The worker of the search makes requests of its own, which are not among the page's.
+    workers = site.folder.glob("assets/javascripts/workers/search.*.js")
+    for late in (site.folder / "search/search_index.json", *workers):
+        url = site.url + late.relative_to(site.folder).as_posix()
+        received.setdefault(url, len(compressed(late)))
+    return int(sum(received.values()))
 
 
 @pytest.fixture(scope="session")

@@ -39,8 +39,9 @@ def cold_start() -> None:
 
 
 def notebook() -> None:
-    cell = nbformat.v4.new_code_cell(COLD)
-    NotebookClient(nbformat.v4.new_notebook(cells=[cell])).execute()
+    cell = nbformat.v4.new_code_cell(COLD)  # type: ignore[no-untyped-call]
+    book = nbformat.v4.new_notebook(cells=[cell])  # type: ignore[no-untyped-call]
+    NotebookClient(book).execute()
 
 
 def row(what: str, measured: str, compared: str = "") -> None:
@@ -67,7 +68,7 @@ def site() -> None:
         row("strict build of the site", f"{cost:.1f} s")
         with website.serve(built) as url, website.start_browser() as browser:
             for path in website.page_paths():
-                weight = website.page_weight(browser, url + path)
+                weight = website.page_weight(browser, website.Site(url, built), path)
                 row(f"over the wire: /{path}", f"{weight / 1024:.1f} KiB")
 
 

@@ -1,0 +1,228 @@
+"""The quiz in a real browser: answered by keyboard, remembered, filtered, and usable without a script."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, Route, expect
+from website import Site
+
+FALSE, TRUE = "weight-shape", "every-input"  # two statements of the first chapter, and their verdicts
+
+
+def form(page: Page, name: str) -> Locator:
+    return page.locator(f"form.quiz#{name}")
+
+
+def answer(page: Page, name: str, choice: str) -> None:
+    form(page, name).get_by_label(choice, exact=True).check()
+    form(page, name).get_by_role("button", name="Answer").click()
+
+
+def feedback(page: Page, name: str) -> Locator:
+    return form(page, name).get_by_role("status")
+
+
+def overall(page: Page) -> Locator:
+    return page.locator(".quiz-overall")
+
+
+def edited(page: Page, site: Site, edit: Callable[[str], str]) -> None:
+    """Serve the quiz page with another text, as a later release of the site would."""
+
+    def fulfil(route: Route) -> None:
+        html = Path(site.folder, "quiz", "index.html").read_text(encoding="utf-8")
+        changed = edit(html)
+        assert changed != html
+        route.fulfill(body=changed, content_type="text/html")
+
+    page.route("**/quiz/", fulfil)
+
+
+def test_the_keyboard_alone_answers_a_statement(page: Page) -> None:
+    page.goto("quiz/")
+    form(page, FALSE).focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    page.keyboard.press("ArrowRight")
+    expect(form(page, FALSE).get_by_label("False", exact=True)).to_be_checked()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "open")  # arrows move, they never submit
+    page.keyboard.press("Enter")
+    expect(feedback(page, FALSE)).to_have_text("✓ Correct: the statement is false.")
+    expect(form(page, FALSE).locator(".program")).to_be_visible()
+
+
+def test_a_wrong_answer_says_so_in_words_with_reason_and_evidence(page: Page) -> None:
+    page.goto("quiz/")
+    expect(form(page, TRUE).locator(".quiz-answer")).to_be_hidden()
+    answer(page, TRUE, "False")
+    expect(feedback(page, TRUE)).to_have_text("✗ Not correct: the statement is true.")
+    expect(form(page, TRUE).locator(".quiz-answer")).to_contain_text("True.")
+    expect(form(page, TRUE).locator(".output")).to_be_visible()
+    section = form(page, TRUE).locator(".quiz-answer p a")
+    assert re.search(r"layers/#layer$", section.evaluate("link => link.href"))
+
+
+def test_no_choice_is_not_an_answer(page: Page) -> None:
+    page.goto("quiz/")
+    form(page, FALSE).get_by_role("button", name="Answer").click()
+    expect(feedback(page, FALSE)).to_have_text("Choose True or False first.")
+    expect(form(page, FALSE)).to_have_attribute("data-state", "open")
+
+
+def test_answers_are_kept_and_shared_with_the_chapter(page: Page) -> None:
+    page.goto("quiz/")
+    answer(page, FALSE, "False")
+    page.reload()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+    page.goto("layers/")
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+    expect(page.locator(".quiz-progress")).to_have_text(re.compile(r"^1 of \d+ answered, 1 correct\.$"))
+
+
+def test_the_score_counts_per_chapter_and_overall(page: Page) -> None:
+    page.goto("quiz/")
+    answer(page, FALSE, "False")
+    answer(page, TRUE, "False")
+    answer(page, "count-8-4-2", "True")
+    expect(overall(page)).to_have_text(re.compile(r"^3 of \d+ answered, 2 correct\.$"))
+    lines = page.locator(".quiz-progress")
+    expect(lines.nth(0)).to_have_text(re.compile(r"^2 of \d+ answered, 1 correct\.$"))
+    expect(lines.nth(1)).to_have_text(re.compile(r"^1 of \d+ answered, 1 correct\.$"))
+
+
+def test_try_again_reopens_one_statement(page: Page) -> None:
+    page.goto("quiz/")
+    answer(page, FALSE, "True")
+    form(page, FALSE).get_by_role("button", name="Try again").click()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "open")
+    expect(form(page, FALSE).get_by_label("True", exact=True)).to_be_focused()
+    page.reload()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "open")
+
+
+def test_filters_show_one_chapter_or_what_was_missed(page: Page) -> None:
+    page.goto("quiz/")
+    answer(page, FALSE, "True")
+    answer(page, TRUE, "True")
+    page.get_by_label("Only what I missed").check()
+    expect(page.locator("form.quiz:visible")).to_have_count(1)
+    expect(form(page, FALSE)).to_be_visible()
+    page.get_by_role("button", name="Retry what I missed").click()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "open")
+    page.get_by_label("Only what I missed").uncheck()
+    page.get_by_label("Chapter").select_option("Counting parameters")
+    expect(form(page, TRUE)).to_be_hidden()
+    expect(form(page, "count-8-4-2")).to_be_visible()
+    page.get_by_label("Only what I missed").check()
+    expect(page.locator(".quiz-empty")).to_have_text("Nothing here: you have missed no statement.")
+
+
+def test_forgetting_all_is_asked_once(page: Page) -> None:
+    page.goto("quiz/")
+    answer(page, FALSE, "False")
+    page.get_by_role("button", name="Forget all answers").click()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+    page.get_by_role("button", name="Really forget all answers?").click()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "open")
+    expect(overall(page)).to_have_text(re.compile(r"^0 of \d+ answered"))
+
+
+def test_an_inserted_statement_takes_nobody_s_answer(page: Page, site: Site) -> None:
+    page.goto("quiz/")
+    answer(page, FALSE, "True")
+    answer(page, TRUE, "True")
+    new = '<details class="quiz" id="new-one"><summary>New.</summary><p><strong>True.</strong></p></details>'
+    edited(page, site, lambda html: html.replace('<details class="quiz"', new + '<details class="quiz"', 1))
+    page.goto("quiz/")
+    expect(form(page, "new-one")).to_have_attribute("data-state", "open")
+    expect(form(page, FALSE)).to_have_attribute("data-state", "wrong")
+    expect(form(page, TRUE)).to_have_attribute("data-state", "right")
+
+
+def test_a_reworded_statement_starts_anew_alone(page: Page, site: Site) -> None:
+    page.goto("quiz/")
+    answer(page, FALSE, "False")
+    answer(page, TRUE, "True")
+    edited(page, site, lambda html: html.replace("every output depends on", "each output depends on"))
+    page.goto("quiz/")
+    expect(form(page, TRUE)).to_have_attribute("data-state", "open")
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+
+
+def test_a_damaged_store_is_set_aside_and_said(page: Page) -> None:
+    page.goto("quiz/")
+    page.evaluate("localStorage.setItem('torchproof.quiz', '{broken')")
+    page.reload()
+    expect(overall(page)).to_contain_text("could not be read")
+    assert page.evaluate("localStorage.getItem('torchproof.quiz.damaged')") == "{broken"
+    answer(page, FALSE, "False")
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+
+
+def test_a_browser_that_stores_nothing_still_takes_answers(page: Page) -> None:
+    page.add_init_script(
+        "for (const name of ['getItem', 'setItem'])"
+        " Storage.prototype[name] = () => { throw new DOMException('denied', 'SecurityError') }"
+    )
+    page.add_init_script("Object.defineProperty(window, '__md_get', {value: () => null, writable: false})")
+    page.goto("quiz/")
+    expect(overall(page)).to_contain_text("keeps no answers here")
+    answer(page, FALSE, "False")
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+
+
+def test_an_address_leads_to_its_statement(page: Page) -> None:
+    page.goto("quiz/#count-8-4-2")
+    expect(form(page, "count-8-4-2")).to_be_focused()
+    expect(form(page, "count-8-4-2")).to_be_in_viewport()
+    link = form(page, "count-8-4-2").get_by_role("link", name="Link to this statement")
+    assert link.get_attribute("href") == "#count-8-4-2"
+
+
+def test_instant_navigation_keeps_the_quiz_working(page: Page) -> None:
+    page.goto("start/")
+    page.evaluate("window.sameDocument = true")
+    page.locator(".md-nav--primary").get_by_role("link", name="Quiz").click()
+    expect(form(page, FALSE)).to_be_visible()
+    answer(page, FALSE, "False")
+    page.go_back()
+    expect(page.locator("h1")).to_contain_text("Start here")
+    page.go_forward()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+    expect(page.locator(".quiz-tools")).to_have_count(1)
+    answer(page, TRUE, "True")
+    expect(feedback(page, TRUE)).to_have_text("✓ Correct: the statement is true.")
+    assert page.evaluate("window.sameDocument"), "the page was loaded anew: navigation was not instant"
+
+
+def test_without_scripts_each_statement_opens(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.url}quiz/")
+    statement = page.locator(f"details#{FALSE}")
+    expect(statement.locator(".program")).to_be_hidden()
+    statement.locator("summary").click()
+    expect(statement.locator("strong").first).to_have_text("False.")
+    expect(statement.locator(".program")).to_be_visible()
+    context.close()
+
+
+def test_the_quiz_works_from_a_folder(browser: Browser, site: Site) -> None:
+    page = browser.new_page()
+    page.goto((site.offline / "quiz.html").as_uri())
+    answer(page, FALSE, "False")
+    page.reload()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+    page.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_on_paper_every_answer_shows(browser: Browser, site: Site, scripts: bool) -> None:
+    context = browser.new_context(java_script_enabled=scripts)
+    page = context.new_page()
+    page.goto(f"{site.url}quiz/")
+    page.emulate_media(media="print")
+    expect(page.locator(f"#{FALSE}").get_by_text("It is (out, in)")).to_be_visible()
+    context.close()

@@ -1,0 +1,203 @@
+"""The built site: accessible, light and self-contained; on phones, without scripts, from a folder."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pages
+import pytest
+import website
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+from website import Site
+
+PAGES = website.page_paths()
+EVERYTHING = [*PAGES, "no/such/page/"]
+MOST_BYTES = 150 * 1024
+
+
+class Elements(HTMLParser):
+    """The elements of a page, as (name, attributes)."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+    def all(self, *names: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.found if name in names]
+
+
+def built(site: Site, path: str) -> str:
+    return Path(site.folder, path, "index.html").read_text(encoding="utf-8")
+
+
+def article(html: str) -> str:
+    return html[html.index("<article") : html.index("</article>")]
+
+
+def open_everything(page: Page) -> None:
+    """Show what is folded, answer the quiz, and scroll past all that is mounted when seen."""
+    page.evaluate(
+        """async () => {
+          for (const folded of document.querySelectorAll('details')) folded.open = true
+          for (const hidden of document.querySelectorAll('.quiz-answer')) hidden.hidden = false
+          for (let y = 0; y < document.body.scrollHeight; y += 600) {
+            scrollTo(0, y)
+            await new Promise(requestAnimationFrame)
+          }
+          scrollTo(0, 0)
+        }"""
+    )
+
+
+def test_there_are_pages() -> None:
+    assert {"", "start/", "layers/", "parameters/", "quiz/"} <= set(PAGES)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", EVERYTHING)
+def test_axe_finds_nothing(browser: Browser, site: Site, path: str, scheme: str) -> None:
+    page = browser.new_page(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+    page.goto(site.url + path)
+    open_everything(page)
+    assert (
+        page.locator("body").get_attribute("data-md-color-scheme")
+        == {"light": "default", "dark": "slate"}[scheme]
+    )
+    results = Axe().run(page)
+    page.close()
+    assert not results.response["violations"], results.generate_report()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_is_quiet_and_calls_no_other_host(page: Page, path: str) -> None:
+    page.goto(path, wait_until="networkidle")
+    open_everything(page)
+    assert page.locator("h1").count() == 1
+    # The fixture fails on console errors and on requests to other hosts.
+
+
+@pytest.mark.parametrize("path", EVERYTHING)
+def test_a_phone_does_not_scroll_sideways(browser: Browser, site: Site, path: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto(site.url + path)
+    open_everything(page)
+    width = page.evaluate("Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)")
+    page.close()
+    assert width <= 390, f"{path} is {width} px wide"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_keeps_within_its_weight(browser: Browser, site: Site, path: str) -> None:
+    weight = website.page_weight(browser, site, path)
+    assert weight <= MOST_BYTES, f"{path}: {weight / 1024:.0f} KiB over the wire, 150 are the most"
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_the_head_says_what_the_page_is(site: Site, path: str) -> None:
+    elements = Elements(built(site, path))
+    named = {m.get("name") or m.get("property"): m.get("content") or "" for m in elements.all("meta")}
+    assert 70 <= len(named["description"]) <= 170, len(named["description"])
+    assert named["og:description"] == named["description"]
+    assert named["og:title"] and named["og:type"] and named["og:url"] == site.url + path
+    assert elements.all("html")[0]["lang"] == "en"
+    assert all(image.get("alt") for image in elements.all("img"))
+
+
+def test_descriptions_are_not_shared(site: Site) -> None:
+    found = [re.search(r'name="description" content="([^"]*)"', built(site, path)) for path in PAGES]
+    texts = [match[1] for match in found if match]
+    assert len(set(texts)) == len(PAGES)
+
+
+@pytest.mark.parametrize("path", EVERYTHING)
+def test_nothing_in_the_built_page_is_loaded_from_elsewhere(site: Site, path: str) -> None:
+    html = built(site, path) if path in PAGES else (site.folder / "404.html").read_text(encoding="utf-8")
+    loading = Elements(html).all("script", "link", "img", "iframe", "source", "object")
+    addresses = [e.get("src") or e.get("href") or "" for e in loading if e.get("rel") != "canonical"]
+    assert addresses
+    strays = [a for a in addresses if re.match(r"(https?:)?//", a) and not a.startswith(site.url)]
+    assert not strays
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_figures_are_named_and_described(site: Site, path: str) -> None:
+    html = article(built(site, path))
+    figures = re.findall(r'<svg[^>]*class="figure".*?</svg>', html, re.DOTALL)
+    assert len(figures) == html.count("<figure")
+    for figure in figures:
+        ids = re.search(r'aria-labelledby="(\S+)" aria-describedby="(\S+)"', figure) or [""] * 3
+        assert f'<title id="{ids[1]}">' in figure
+        assert f'<desc id="{ids[2]}">' in figure
+    ids = [str(a["id"]) for _, a in Elements(html).found if a.get("id")]
+    assert len(ids) == len(set(ids)), "an id is used twice"
+
+
+@pytest.mark.parametrize("page", pages.load_pages(), ids=lambda page: page.path.stem)
+def test_every_fence_is_in_the_built_page(site: Site, page: pages.Page) -> None:
+    path = next(p for p in PAGES if p.strip("/") == page.path.stem.replace("index", ""))
+    html = article(built(site, path))
+    shown = len(page.fences) + sum(fence.output is not None for fence in page.fences)
+    assert html.count("<pre") == shown, f"{page.name}: {shown} fences, {html.count('<pre')} in the page"
+    programs = [fence.title for fence in page.fences if fence.language == "python"]
+    assert re.findall(r'<a class="filename" href="\S*snippets/(\S+)"', html) == programs
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_formulas_are_whole(site: Site, path: str) -> None:
+    for formula in re.findall(r"<math.*?</math>", built(site, path), re.DOTALL):
+        words = re.sub(r"<[^>]+>|&(?:lt|gt|#\w+);", "", formula)
+        assert "<merror" not in formula and not re.search(r"[\\&$]", words), formula
+
+
+def test_programs_can_be_downloaded(site: Site) -> None:
+    shipped = sorted((site.folder / "snippets").rglob("*.py"))
+    assert len(shipped) == len(pages.snippet_files(".py")) > 0
+    for path in shipped:
+        source = pages.ROOT / path.relative_to(site.folder)
+        assert path.read_bytes() == source.read_bytes()
+
+
+def test_a_missing_page_helps(browser: Browser, site: Site) -> None:
+    page = browser.new_page()
+    response = page.goto(f"{site.url}no/such/page/")
+    assert response and response.status == 404
+    links = page.locator("article a").evaluate_all("links => links.map(link => new URL(link.href).pathname)")
+    page.close()
+    assert set(links) == {f"/{path}" for path in PAGES}
+
+
+def test_search_suggests_and_finds(page: Page) -> None:
+    page.goto("start/")
+    page.keyboard.press("/")
+    page.keyboard.type("collapse")
+    result = page.locator(".md-search-result__item a").first
+    result.wait_for()
+    assert "layers/" in (result.get_attribute("href") or "")
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_reads_without_scripts(browser: Browser, site: Site, path: str) -> None:
+    context = browser.new_context(java_script_enabled=False, base_url=site.url)
+    page = context.new_page()
+    page.goto(path)
+    assert page.locator("article h1").is_visible()
+    for folded in page.locator("details > summary").all()[:3]:
+        folded.click()
+    assert page.locator("details[open]").count() == min(3, page.locator("details").count())
+    context.close()
+
+
+@pytest.mark.parametrize("name", [path.rstrip("/") or "index" for path in PAGES])
+def test_a_page_works_from_a_folder(browser: Browser, site: Site, name: str) -> None:
+    context = browser.new_context()
+    with website.watched(context, site) as page:
+        page.goto((site.offline / f"{name}.html").as_uri(), wait_until="networkidle")
+        open_everything(page)
+        assert page.locator("h1").count() == 1
+        if page.locator(".program").count():
+            page.locator(".program button[data-md-type=copy]").first.wait_for(state="attached")
