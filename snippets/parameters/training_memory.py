@@ -3,21 +3,38 @@ and gradients take 4 bytes each with every optimizer. SGD adds nothing,
 momentum adds 4, Adam adds 8."""
 
 import matplotlib.pyplot as plt
+import torch
+from torch import nn
 
-names = ["SGD", "SGD with momentum", "Adam"]
-parts = {"weights": [4, 4, 4], "gradients": [4, 4, 4], "state": [0, 4, 8]}
-
+optimizers = {
+    "SGD": lambda p: torch.optim.SGD(p, lr=0.1),
+    "SGD with momentum": lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9),
+    "Adam": lambda p: torch.optim.Adam(p),
+}
 fig, ax = plt.subplots(figsize=(5, 2.5), layout="constrained")
-left = [0, 0, 0]
-for (part, sizes), color in zip(parts.items(), ("C0", "C1", "C2")):
-    ax.barh(names, sizes, left=left, label=part, color=color)
-    left = [a + b for a, b in zip(left, sizes)]
-for row, total in enumerate(left):
-    ax.text(total + 0.2, row, f"{total}", va="center")
+for name, make in optimizers.items():
+    layer = nn.Linear(500, 500, bias=False)
+    optimizer = make(layer.parameters())
+    layer(torch.ones(1, 500)).sum().backward()
+    optimizer.step()
+    state = optimizer.state[layer.weight].values()
+    kept = {
+        "weights": [layer.weight],
+        "gradients": [layer.weight.grad],
+        "state": [t for t in state if torch.is_tensor(t)],
+    }
+    left = 0
+    for color, (part, tensors) in zip(("C0", "C1", "C2"), kept.items()):
+        size = sum(t.numel() * t.element_size() for t in tensors)
+        size = round(size / layer.weight.numel(), 1)
+        label = part if name == "SGD" else None
+        ax.barh(name, size, left=left, color=color, label=label)
+        left += size
+    ax.text(left + 0.2, name, f"{left:g}", va="center")
+    print(f"{name:18}{left:4g} bytes for each parameter")
 ax.invert_yaxis()
-ax.set_xlim(0, 18)
+ax.set_xlim(0, 24)
 ax.set_xlabel("bytes for each parameter (float32)")
 ax.set_title("What training keeps in memory")
 ax.legend(loc="upper right")
 plt.show()
-print(dict(zip(names, left)))
