@@ -51,6 +51,7 @@ def test_the_keyboard_alone_answers_a_statement(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(feedback(page, FALSE)).to_have_text("✓ Correct: the statement is false.")
     expect(form(page, FALSE).locator(".program")).to_be_visible()
+    expect(feedback(page, FALSE)).to_be_focused()  # the next Tab goes on from the answer, not from the top
 
 
 def test_a_wrong_answer_says_so_in_words_with_reason_and_evidence(page: Page) -> None:
@@ -155,22 +156,62 @@ def test_a_damaged_store_is_set_aside_and_said(page: Page) -> None:
     page.goto("quiz/")
     page.evaluate("localStorage.setItem('torchproof.quiz', '{broken')")
     page.reload()
-    expect(overall(page)).to_contain_text("could not be read")
+    expect(page.locator(".quiz-trouble")).to_contain_text("could not be read")
     assert page.evaluate("localStorage.getItem('torchproof.quiz.damaged')") == "{broken"
     answer(page, FALSE, "False")
     expect(form(page, FALSE)).to_have_attribute("data-state", "right")
 
 
-def test_a_browser_that_stores_nothing_still_takes_answers(page: Page) -> None:
-    page.add_init_script(
-        "for (const name of ['getItem', 'setItem'])"
-        " Storage.prototype[name] = () => { throw new DOMException('denied', 'SecurityError') }"
-    )
-    page.add_init_script("Object.defineProperty(window, '__md_get', {value: () => null, writable: false})")
-    page.goto("quiz/")
-    expect(overall(page)).to_contain_text("keeps no answers here")
+# A browser that refuses to store; what Material itself keeps there is not our subject.
+REFUSE = """for (const name of %s) {
+  const own = Storage.prototype[name]
+  Storage.prototype[name] = function (key, ...rest) {
+    if (key.startsWith('torchproof')) throw new Error('no')
+    return own.call(this, key, ...rest)
+  }
+}"""
+
+
+@pytest.mark.parametrize("path", ["quiz/", "layers/"])
+def test_a_browser_that_stores_nothing_still_takes_answers(page: Page, path: str) -> None:
+    page.add_init_script(REFUSE % "['getItem', 'setItem']")
+    page.goto(path)
+    expect(page.locator(".quiz-trouble")).to_contain_text("keeps no answers here")
     answer(page, FALSE, "False")
+    answer(page, TRUE, "True")
     expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+
+
+def test_a_full_store_is_said_and_loses_nothing(page: Page) -> None:
+    page.goto("quiz/")
+    answer(page, FALSE, "False")
+    page.evaluate(REFUSE % "['setItem']")
+    answer(page, TRUE, "True")
+    expect(page.locator(".quiz-trouble")).to_contain_text("could not be stored")
+    answer(page, "count-8-4-2", "True")
+    expect(overall(page)).to_have_text(re.compile("^3 of"))
+    page.reload()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+
+
+def test_two_tabs_keep_each_other_s_answers(page: Page) -> None:
+    page.goto("quiz/")
+    other = page.context.new_page()
+    other.goto("layers/")
+    answer(other, FALSE, "False")
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+    answer(page, TRUE, "True")
+    page.reload()
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
+    expect(form(page, TRUE)).to_have_attribute("data-state", "right")
+
+
+@pytest.mark.parametrize("control", ["label", "button", "a.quiz-link"])
+def test_targets_are_large_enough_to_touch(page: Page, control: str) -> None:
+    page.goto("quiz/")
+    boxes = page.locator(f".quiz-tools {control}:visible, .quiz-choices {control}:visible").all()
+    assert boxes
+    assert all((box.bounding_box() or {"height": 0})["height"] >= 44 for box in boxes[:20])
 
 
 def test_an_address_leads_to_its_statement(page: Page) -> None:
@@ -179,6 +220,12 @@ def test_an_address_leads_to_its_statement(page: Page) -> None:
     expect(form(page, "count-8-4-2")).to_be_in_viewport()
     link = form(page, "count-8-4-2").get_by_role("link", name="Link to this statement")
     assert link.get_attribute("href") == "#count-8-4-2"
+
+
+def test_an_address_that_names_nothing_does_no_harm(page: Page) -> None:
+    page.goto("quiz/#%E0")
+    answer(page, FALSE, "False")
+    expect(form(page, FALSE)).to_have_attribute("data-state", "right")
 
 
 def test_instant_navigation_keeps_the_quiz_working(page: Page) -> None:

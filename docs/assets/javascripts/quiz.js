@@ -24,11 +24,16 @@
 
   /** @type {Record<string, Stored>} */
   let answers = {};
+  /** @type {Record<string, Stored | null>} changes the store has not taken yet; null takes an answer back */
+  let unsaved = {};
   let trouble = "";
+  let blocked = false;
 
-  /** Reads the answers; a store that cannot be read is set aside, never overwritten in silence. */
+  /** Reads the answers; a store that cannot be read is set aside, never overwritten. */
   function load() {
     trouble = "";
+    blocked = false;
+    answers = {};
     try {
       const text = localStorage.getItem(KEY);
       try {
@@ -36,18 +41,28 @@
         if (typeof read !== "object" || read === null || Array.isArray(read)) throw new TypeError();
         answers = read;
       } catch {
-        localStorage.setItem(`${KEY}.damaged`, text ?? "");
-        answers = {};
         trouble = "Your stored answers could not be read. They were set aside, and you start afresh.";
+        localStorage.setItem(`${KEY}.damaged`, text ?? "");
+        localStorage.removeItem(KEY);
       }
     } catch {
+      blocked = true;
       trouble = "This browser keeps no answers here: they last until you leave the page.";
+    }
+    for (const [id, change] of Object.entries(unsaved)) {
+      if (change) answers[id] = change;
+      else delete answers[id];
     }
   }
 
-  function save() {
+  /** Adds changes to what the store holds by now: another tab may have answered too. @param {typeof unsaved} changes */
+  function store(changes) {
+    Object.assign(unsaved, changes);
+    load();
+    if (blocked) return;
     try {
       localStorage.setItem(KEY, JSON.stringify(answers));
+      unsaved = {};
     } catch {
       trouble = "Your answers could not be stored: they last until you leave the page.";
     }
@@ -82,6 +97,12 @@
   /** @param {Statement} statement */
   const missed = (statement) => answered(statement) === !statement.verdict;
 
+  /** @param {Statement} statement */
+  function state(statement) {
+    if (answered(statement) === undefined) return "open";
+    return missed(statement) ? "wrong" : "right";
+  }
+
   /** The heading before a statement. @param {Element} details */
   function headingOf(details) {
     let before = details.previousElementSibling;
@@ -104,7 +125,7 @@
     const legend = element("legend", {}, ...summary.childNodes);
     const choice = (/** @type {string} */ name) =>
       element("label", {}, element("input", { type: "radio", name: `quiz-${id}`, value: name }), name);
-    const feedback = element("div", { class: "quiz-feedback", role: "status" });
+    const feedback = element("div", { class: "quiz-feedback", role: "status", tabindex: "-1" });
     const form = /** @type {HTMLFormElement} */ (element("form", { class: "quiz", id, tabindex: "-1" },
       element("fieldset", {}, legend, element("div", { class: "quiz-choices" },
         choice("True"), choice("False"),
@@ -122,10 +143,10 @@
         feedback.textContent = "Choose True or False first.";
         return;
       }
-      answers[id] = { hash: statement.hash, answer: chosen === "True" };
-      save();
+      store({ [id]: { hash: statement.hash, answer: chosen === "True" } });
       show(statement);
       progress();
+      feedback.focus(); // what had the focus is gone: go on from here
     });
     form.querySelector(".quiz-retry")?.addEventListener("click", () => {
       forget([statement]);
@@ -139,7 +160,7 @@
     const { form, feedback, answer, verdict } = statement;
     const given = answered(statement);
     const open = given === undefined;
-    form.dataset.state = open ? "open" : given === verdict ? "right" : "wrong";
+    form.dataset.state = state(statement);
     answer.hidden = open;
     for (const input of form.querySelectorAll("input")) {
       input.disabled = !open;
@@ -153,11 +174,8 @@
 
   /** @param {Statement[]} statements */
   function forget(statements) {
-    for (const statement of statements) {
-      delete answers[statement.id];
-      show(statement);
-    }
-    save();
+    store(Object.fromEntries(statements.map((one) => [one.id, null])));
+    statements.forEach(show);
     progress();
   }
 
@@ -180,7 +198,9 @@
       }
     }
     const overall = document.querySelector(".quiz-overall");
-    if (overall) overall.textContent = `${score(statements)}. ${trouble}`.trim();
+    if (overall) overall.textContent = `${score(statements)}.`;
+    const said = document.querySelector(".quiz-trouble");
+    if (said && said.textContent !== trouble) said.textContent = trouble;
   }
 
   /** The controls over all statements, on the quiz page. @param {HTMLElement} first */
@@ -230,7 +250,7 @@
     reset.addEventListener("blur", calm);
 
     first.before(element("div", { class: "quiz-tools", role: "group", "aria-label": "Quiz" },
-      element("p", { class: "quiz-overall", role: "status" }),
+      element("p", { class: "quiz-overall" }),
       element("div", { class: "quiz-controls" },
         element("label", { for: "quiz-chapter" }, "Chapter ", chapter),
         element("label", { for: "quiz-missed" }, only, " Only what I missed"), retry, reset)), empty);
@@ -238,7 +258,7 @@
 
   /** Opens the statement that the address names. */
   function goToHash() {
-    const target = statements.find((one) => `#${one.id}` === decodeURIComponent(location.hash));
+    const target = statements.find((one) => `#${one.id}` === location.hash);
     if (target) {
       target.form.scrollIntoView();
       target.form.focus({ preventScroll: true });
@@ -252,9 +272,10 @@
     load();
     statements = [...found].map(build);
     for (const heading of new Set(statements.map((one) => one.heading))) {
-      heading?.after(element("p", { class: "quiz-progress", role: "status" }));
+      heading?.after(element("p", { class: "quiz-progress" }));
     }
     const first = statements[0].heading;
+    first?.before(element("p", { class: "quiz-trouble", role: "status" }));
     if (first && new Set(statements.map((one) => one.heading)).size > 1) toolbar(first);
     statements.forEach(show);
     progress();
@@ -262,6 +283,12 @@
   }
 
   addEventListener("hashchange", goToHash);
+  addEventListener("storage", ({ key }) => {
+    if (key !== KEY && key !== null) return;
+    load();
+    statements.filter((one) => one.form.dataset.state !== state(one)).forEach(show);
+    progress();
+  });
   init();
   // Under instant navigation a page comes without a load; from a folder this never emits.
   /** @type {any} */ (window).document$?.subscribe(init);
