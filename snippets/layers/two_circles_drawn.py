@@ -7,7 +7,7 @@ import torch
 from sklearn.datasets import make_circles
 from torch import nn
 
-X, y = make_circles(200, noise=0.1, factor=0.4, random_state=0)
+X, y = make_circles(120, noise=0.1, factor=0.4, random_state=0)
 X, y = torch.tensor(X, dtype=torch.float32), torch.tensor(y)
 axis = torch.linspace(-1.5, 1.5, 60)
 grid = torch.cartesian_prod(axis, axis)
