@@ -185,7 +185,7 @@ def test_a_browser_that_stores_nothing_still_takes_answers(page: Page, path: str
 def test_a_full_store_is_said_and_loses_nothing(page: Page) -> None:
     page.goto("quiz/")
     answer(page, FALSE, "False")
-    page.evaluate(REFUSE % "['setItem']")
+    page.evaluate("() => {" + REFUSE % "['setItem']" + "}")
     answer(page, TRUE, "True")
     expect(page.locator(".quiz-trouble")).to_contain_text("could not be stored")
     answer(page, "count-8-4-2", "True")
