@@ -7,9 +7,9 @@ import torch
 from sklearn.datasets import make_circles
 from torch import nn
 
-X, y = make_circles(120, noise=0.1, factor=0.4, random_state=0)
+X, y = make_circles(80, noise=0.1, factor=0.4, random_state=0)
 X, y = torch.tensor(X, dtype=torch.float32), torch.tensor(y)
-axis = torch.linspace(-1.5, 1.5, 60)
+axis = torch.linspace(-1.5, 1.5, 40)
 grid = torch.cartesian_prod(axis, axis)
 
 torch.manual_seed(0)
@@ -27,7 +27,7 @@ for ax, (title, model) in zip(axes, models.items()):
         nn.functional.cross_entropy(model(X), y).backward()
         optimizer.step()
     with torch.no_grad():
-        inner = model(grid).softmax(1)[:, 1].reshape(60, 60).T
+        inner = model(grid).softmax(1)[:, 1].reshape(40, 40).T
     ax.contour(axis, axis, inner, levels=[0.5], colors="black")
     for label, color, marker in ((0, "C0", "o"), (1, "C1", "x")):
         ax.plot(*X[y == label].T, marker, color=color, ms=3)
