@@ -45,6 +45,9 @@ def open_everything(page: Page) -> None:
         """async () => {
           for (const folded of document.querySelectorAll('details')) folded.open = true
           for (const hidden of document.querySelectorAll('.quiz-answer')) hidden.hidden = false
+          const style = document.createElement('style')
+          style.textContent = '* { content-visibility: visible !important }'
+          document.head.append(style)
           for (let y = 0; y < document.body.scrollHeight; y += 600) {
             scrollTo(0, y)
             await new Promise(requestAnimationFrame)
