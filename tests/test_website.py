@@ -1,6 +1,7 @@
 """The built site: accessible, light and self-contained; on phones, without scripts, from a folder."""
 
 import re
+import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -155,6 +156,22 @@ def test_formulas_are_whole(site: Site, path: str) -> None:
     for formula in re.findall(r"<math.*?</math>", built(site, path), re.DOTALL):
         words = re.sub(r"<[^>]+>|&(?:lt|gt|#\w+);", "", formula)
         assert "<merror" not in formula and not re.search(r"[\\&$]", words), formula
+
+
+@pytest.mark.parametrize("link", ["parameters.md#nowhere", "nothing.md"])
+def test_a_link_that_leads_nowhere_fails_the_build_with_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, link: str
+) -> None:
+    for name in ("docs", "overrides", "snippets"):
+        shutil.copytree(website.ROOT / name, tmp_path / name)
+    shutil.copy(website.ROOT / "mkdocs.yml", tmp_path)
+    with (tmp_path / "docs" / "start.md").open("a", encoding="utf-8") as start:
+        start.write(f"\nA [link]({link}).\n")
+    last = (tmp_path / "docs" / "start.md").read_text(encoding="utf-8").count("\n")
+    monkeypatch.setattr(website, "ROOT", tmp_path)
+    monkeypatch.setattr(website, "DOCS", tmp_path / "docs")
+    with pytest.raises(RuntimeError, match=f"docs/start.md:{last}: the link to {link} leads nowhere"):
+        website.build(tmp_path / "site", "http://127.0.0.1:8000/")
 
 
 def test_programs_can_be_downloaded(site: Site) -> None:
