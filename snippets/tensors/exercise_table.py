@@ -1,0 +1,5 @@
+import torch
+
+numbers = torch.arange(1, 6)
+table = numbers[:, None] * numbers
+print(table)

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+layer = nn.Linear(2, 1)
+x = torch.ones(3, 2, dtype=torch.float64)
+print(layer(x.float()).dtype)
+print(layer.double()(x).dtype)
