@@ -24,7 +24,7 @@ for ax, (title, grid) in zip(axes, grids.items()):
                 str(grid[i, j].item()),
                 ha="center",
                 va="center",
-                color="black" if given else "0.55",
+                color="black" if given else "0.43",
             )
     ax.set_title(title)
     ax.set_xlim(-0.7, 2.7)
