@@ -8,5 +8,5 @@ with torch.no_grad():
 
 x = torch.tensor([1.0, 3.0, 6.0])
 by_hand = 2.0 * 1.0 + (-1.0) * 3.0 + 0.5 * 6.0 + 4.0
-print("by hand:   ", by_hand)
+print("by hand:     ", by_hand)
 print("by nn.Linear:", neuron(x).item())

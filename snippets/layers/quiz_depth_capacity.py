@@ -4,12 +4,12 @@ from torch import nn
 
 X, y = make_circles(300, noise=0.1, factor=0.4, random_state=0)
 X, y = torch.tensor(X, dtype=torch.float32), torch.tensor(y)
+torch.manual_seed(0)
 widths = [2, 16, 16, 16, 2]
 deep = nn.Sequential(*map(nn.Linear, widths, widths[1:]))
 shallow = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 2))
 right = []
 for model in (deep, shallow):
-    torch.manual_seed(0)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
     for _ in range(200):
         optimizer.zero_grad()

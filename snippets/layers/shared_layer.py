@@ -1,12 +1,17 @@
+import copy
+
 import torch
 from torch import nn
 
+torch.manual_seed(0)
 layer = nn.Linear(4, 4)
-twice = nn.Sequential(layer, nn.Tanh(), layer)
-own = nn.Sequential(nn.Linear(4, 4), nn.Tanh(), nn.Linear(4, 4))
-for name, model in (("shared", twice), ("own", own)):
+shared = nn.Sequential(layer, nn.Tanh(), layer)
+copies = copy.deepcopy(layer), copy.deepcopy(layer)
+apart = nn.Sequential(copies[0], nn.Tanh(), copies[1])
+for name, model in (("shared", shared), ("apart", apart)):
     total = sum(p.numel() for p in model.parameters())
     print(f"{name:6} {total} parameters")
+    model(torch.ones(1, 4)).sum().backward()
 
-twice(torch.ones(1, 4)).sum().backward()
-print("one gradient for both uses:", layer.weight.grad is not None)
+both = copies[0].weight.grad + copies[1].weight.grad
+print("gradients add up:", torch.allclose(layer.weight.grad, both))
