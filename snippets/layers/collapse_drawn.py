@@ -20,6 +20,5 @@ axes[1].plot(x, bent, color="C1")
 axes[1].set_title("ReLU in between")
 for ax in axes:
     ax.set_xlabel("input")
-    ax.set_ylim(-0.2, 1.8)
 axes[0].set_ylabel("output")
 plt.show()
