@@ -23,6 +23,11 @@ STYLED_CELL = re.compile(r'<(t[hd]) style="text-align: (\w+);">')
 STATEMENT = re.compile(
     r'(<details class="quiz"[^>]*>\s*<summary>.*?</summary>)(.*?)(?=</details>)', re.DOTALL
 )
+# What nobody searches for: answers that are still folded, and the parts that every chapter has.
+UNSEARCHED = re.compile(
+    r'<(?:details class="(?:predict|solution|program|quiz)|div class="admonition goals'
+    r'|h2 id="(?:exercises|check|next))"'
+)
 
 
 @event_priority(100)  # before the plugin reads its own setting
@@ -49,17 +54,21 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     top = "../" * page.url.count("/") if config.use_directory_urls else ""
 
     def block(found: re.Match[str]) -> str:
-        name, title, kind = found["name"], "", found["kind"]
+        name, title, kind, searched = found["name"], "", found["kind"], False
         if name:
             href = f"{top}{SNIPPETS.as_posix()}/{name}"
             title = f'<a class="filename" href="{href}" download title="Download this program">{name}</a>'
             kind += " program"
         elif "language-text" in kind:
             kind += " output no-copy"
+            # People search for the words of an error.
+            searched = "Error: " in found["code"]
         code = EMPTY_SPAN.sub(r"\1", found["code"]).replace("<code>", '<code tabindex="0">')
-        return f'<div class="{kind}"{found["attributes"]} data-search-exclude>{title}{code}</div>'
+        hidden = "" if searched else " data-search-exclude"
+        return f'<div class="{kind}"{found["attributes"]}{hidden}>{title}{code}</div>'
 
     html = BLOCK.sub(block, html)
+    html = UNSEARCHED.sub(r"\g<0> data-search-exclude", html)
     html = STYLED_CELL.sub(r'<\1 class="align-\2">', html)
     return STATEMENT.sub(r'\1<div class="answer" data-search-exclude>\2</div>', html)
 
