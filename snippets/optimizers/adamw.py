@@ -1,0 +1,10 @@
+import torch
+
+for kind in (torch.optim.Adam, torch.optim.AdamW):
+    w = torch.tensor([10.0, 10.0], requires_grad=True)
+    optimizer = kind([w], lr=0.01, weight_decay=0.1)
+    w.grad = torch.tensor([0.0, 100.0])
+    before = w.detach().clone()
+    optimizer.step()
+    moved = (before - w.detach()).tolist()
+    print(f"{kind.__name__:5} moves by", [f"{step:.3f}" for step in moved])

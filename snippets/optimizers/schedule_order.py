@@ -1,0 +1,9 @@
+import torch
+
+w = torch.zeros(1, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=1.0)
+schedule = torch.optim.lr_scheduler.StepLR(optimizer, 1)
+w.grad = torch.ones(1)
+schedule.step()
+optimizer.step()
+print(f"first step: {-w.item():.1f} instead of 1.0")

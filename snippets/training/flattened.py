@@ -1,0 +1,15 @@
+import torch
+from sklearn.datasets import make_regression
+from torch import nn
+
+X, y = make_regression(500, 1, noise=10, random_state=0)
+X, y = torch.tensor(X), torch.tensor(y)
+torch.manual_seed(0)
+model = nn.Linear(1, 1, dtype=torch.float64)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+for _ in range(200):
+    loss = nn.functional.mse_loss(model(X).flatten(), y)
+    optimizer.zero_grad()
+    loss.backward()
+    optimizer.step()
+print(f"loss {loss.item():.0f}, w = {model.weight.item():.2f}")
