@@ -29,6 +29,9 @@ UNSEARCHED = re.compile(
     r'|h2 id="(?:exercises|check|next))"'
 )
 
+# Every page fetches the index: it holds the headings, how each section begins, and the errors shown.
+SECTION = re.compile(r"<h[1-6] id=.*?(?=<h[1-6] id=|\Z)", re.DOTALL)
+
 
 @event_priority(100)  # before the plugin reads its own setting
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -68,9 +71,16 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return f'<div class="{kind}"{found["attributes"]}{hidden}>{title}{code}</div>'
 
     html = BLOCK.sub(block, html)
+    html = SECTION.sub(only_opening_searched, html)
     html = UNSEARCHED.sub(r"\g<0> data-search-exclude", html)
     html = STYLED_CELL.sub(r'<\1 class="align-\2">', html)
     return STATEMENT.sub(r'\1<div class="answer" data-search-exclude>\2</div>', html)
+
+
+def only_opening_searched(section: re.Match[str]) -> str:
+    """Leave all paragraphs of a section but its first out of the search."""
+    opening, first, rest = section[0].partition("</p>")
+    return opening + first + rest.replace("<p>", "<p data-search-exclude>")
 
 
 def on_post_page(output: str, **_: Any) -> str:

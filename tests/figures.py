@@ -69,19 +69,25 @@ def clean(svg: str, slug: str, title: str, description: str) -> str:
                 parent.remove(child)
             elif kind == "image":
                 raise FigureError("the figure embeds a bitmap: use pcolormesh instead of imshow")
-    used = {m for e in root.iter() for v in e.attrib.values() for m in re.findall(r"#([\w-]+)", v)}
+    values = [value for element in root.iter() for value in element.attrib.values()]
+    used = dict.fromkeys(name for value in values for name in re.findall(r"#([a-zA-Z_][\w-]+)\)?$", value))
+    short = {name: f"{prefix}-{number}" for number, name in enumerate(used)}
     for element in root.iter():
         for key, value in list(element.attrib.items()):
             if key == "id":
                 del element.attrib["id"]
-                if value in used:
-                    element.set("id", f"{prefix}-{value}")
+                if value in short:
+                    element.set("id", short[value])
             elif key == XLINK:
                 del element.attrib[XLINK]
                 # Not a plain `href`: instant navigation would take it for a link.
-                element.set("xlink:href", value.replace("#", f"#{prefix}-"))
+                element.set("xlink:href", f"#{short[value[1:]]}")
+            elif found := re.fullmatch(r"url\(#(.+)\)", value):
+                element.set(key, f"url(#{short[found[1]]})")
             else:
-                element.set(key, _attribute(key, value, prefix))
+                element.set(key, _attribute(key, value))
+        for key in [key for key, value in element.attrib.items() if not value]:
+            del element.attrib[key]
     for parent in reversed(list(root.iter())):
         parent[:] = [kept for child in parent for kept in _unwrapped(child)]
     for name in ("width", "height", "version"):
@@ -89,7 +95,7 @@ def clean(svg: str, slug: str, title: str, description: str) -> str:
     root.set("class", "figure")
     root.set("role", "img")
     root.set("fill", "currentColor")  # SVG's own default is black, matplotlib's too
-    root.set("style", f"max-width:{width / 12:.4g}em")
+    root.set("style", f"max-width:{width / 12:.4g}em;font-size:10px")
     root.set("aria-labelledby", f"{prefix}-title")
     root.set("aria-describedby", f"{prefix}-desc")
     texts = (("title", title), ("desc", " ".join(description.split())))
@@ -100,20 +106,40 @@ def clean(svg: str, slug: str, title: str, description: str) -> str:
     return _compact(ElementTree.tostring(root, encoding="unicode"))
 
 
-def _attribute(key: str, value: str, prefix: str) -> str:
-    """One attribute: ids prefixed, colours the theme's, numbers short, the page's own font."""
-    if "url(#" in value:
-        value = value.replace("url(#", f"url(#{prefix}-")
+def _attribute(key: str, value: str) -> str:
+    """One attribute, as short as it can be: the theme's colours, the page's own font, rounded numbers."""
     if key == "style":
         value = re.sub(r"font: ([\d.]+px)[^;]*", r"font-size: \1", value)
-        value = value.replace("stroke-linejoin: miter", "").strip("; ")
-        value = re.sub(r"\s*;[\s;]*", ";", value).replace(": ", ":")
+        value = re.sub(r"font-size: 10px|font-family: [^;]*|stroke-linejoin: miter", "", value)
+        value = re.sub(r"\s*;[\s;]*", ";", value).replace(": ", ":").strip("; ")
     if key in {"style", "fill", "stroke"}:
         value = COLOUR.sub(lambda found: theme_colour(found[0]), value)
     if key in {"d", "x", "y", "transform", "viewBox", "width", "height", "points"}:
         value = NUMBER.sub(lambda found: f"{round(float(found[0]), 1):.12g}", value)
         value = re.sub(r"\s+", " ", value).strip()
-    return value
+    if key == "transform":
+        value = re.sub(r"rotate\(-?0 [^)]*\)", "", value)
+    return _relative(value) if key == "d" else value
+
+
+def _relative(path: str) -> str:
+    """A path of straight lines from point to point, not from the origin: half the bytes when compressed."""
+    steps = re.findall(r"([MLz]) ?(?:(-?[\d.]+) (-?[\d.]+))?", path)
+    if len(steps) != len(re.findall("[a-zA-Z]", path)):
+        return path  # it has curves
+    out, at = [], (0.0, 0.0)
+    for command, x, y in steps:
+        if command == "z":
+            out.append("z")
+            continue
+        point = (float(x), float(y))
+        if command == "M":
+            out.append(f"M{x} {y}")
+        else:
+            across, up = (f"{round(now - was, 1):.12g}" for now, was in zip(point, at, strict=True))
+            out.append(f"l{across} {up}")
+        at = point
+    return "".join(out)
 
 
 def _unwrapped(element: ElementTree.Element) -> list[ElementTree.Element]:

@@ -116,7 +116,7 @@ def test_filters_show_one_chapter_or_what_was_missed(page: Page) -> None:
     page.get_by_role("button", name="Retry what I missed").click()
     expect(form(page, FALSE)).to_have_attribute("data-state", "open")
     page.get_by_label("Only what I missed").uncheck()
-    page.get_by_label("Chapter").select_option("Counting parameters")
+    page.get_by_label("Chapter", exact=True).select_option("Counting parameters")
     expect(form(page, TRUE)).to_be_hidden()
     expect(form(page, "count-8-4-2")).to_be_visible()
     page.get_by_label("Only what I missed").check()

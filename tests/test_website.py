@@ -200,6 +200,32 @@ def test_search_suggests_and_finds(page: Page) -> None:
     assert "layers/" in (result.get_attribute("href") or "")
 
 
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("how many parameters in LSTM", "parameters/#recurrent"),
+        ("why is my loss nan", "optimizers/#nan"),
+        ("freeze layers", "transfer/#freeze"),
+        ("vanishing gradient", "activations/#vanishing"),
+        ("mat1 and mat2 shapes cannot be multiplied", "start/#shapes"),
+        ("learning rate too large", "optimizers/#learning-rate"),
+        ("save and load a model", "transfer/#save"),
+        ("dead relu", "activations/#dead"),
+        ("numpy to tensor", "tensors/#numpy"),
+        ("softmax cross entropy", "activations/#softmax"),
+        ("confusion matrix", "generalization/#confusion-matrix"),
+        ("catastrophic forgetting", "transfer/#forgetting"),
+    ],
+)
+def test_search_leads_to_the_section(page: Page, question: str, section: str) -> None:
+    page.goto("start/")
+    page.keyboard.press("/")
+    page.keyboard.type(question)
+    path, anchor = section.split("#")
+    first = page.locator(".md-search-result__item:nth-child(-n + 3) > a")
+    page.locator(f'a[href*="/{path}"][href$="#{anchor}"]').and_(first).wait_for(timeout=5000)
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_reads_without_scripts(browser: Browser, site: Site, path: str) -> None:
     context = browser.new_context(java_script_enabled=False, base_url=site.url)

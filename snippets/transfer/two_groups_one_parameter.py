@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+model = nn.Sequential(nn.Linear(4, 4), nn.Linear(4, 1))
+groups = [
+    {"params": model.parameters(), "lr": 0.001},
+    {"params": model[1].parameters(), "lr": 0.1},
+]
+torch.optim.SGD(groups)
