@@ -26,7 +26,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, TensorDataset
+from torch.utils.data import DataLoader, Dataset, TensorDataset
 
 RECIPES = sorted((pages.SNIPPETS / "recipes").glob("*.py"))
 LONGEST = 80
@@ -252,14 +252,24 @@ def test_deterministic_asks_pytorch_for_repeatable_algorithms(monkeypatch: pytes
         torch.use_deterministic_algorithms(False)
 
 
-def test_a_worker_is_seeded_from_pytorchs_seed() -> None:
+class Draws(Dataset[Tensor]):
+    """Each example is drawn when it is read."""
+
+    def __len__(self) -> int:
+        return 4
+
+    def __getitem__(self, index: int) -> Tensor:
+        return torch.tensor(draw_from_each())
+
+
+def test_a_seed_repeats_the_workers_of_a_loader() -> None:
     draws = []
     for seed in (5, 5, 6):
-        torch.manual_seed(seed)
-        seed_everything.seed_worker(0)
-        draws.append((random.random(), np.random.rand()))
-    assert draws[0] == draws[1]
-    assert draws[0][0] != draws[2][0] and draws[0][1] != draws[2][1]
+        seed_everything.seed_everything(seed)
+        draws.append(torch.cat(list(DataLoader(Draws(), num_workers=2))))
+    assert draws[0].equal(draws[1])
+    assert not (draws[0] == draws[2]).any()
+    assert len(set(draws[0].flatten().tolist())) == draws[0].numel()
 
 
 @pytest.mark.parametrize("seed", [-1, 2**32])

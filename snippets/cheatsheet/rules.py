@@ -1,7 +1,7 @@
 import torch
 
 torch.set_default_dtype(torch.float64)
-lr, mu, decay, b1, b2 = 0.1, 0.9, 0.01, 0.9, 0.999
+lr, mu, decay, b1, b2, eps = 0.1, 0.9, 0.01, 0.9, 0.999, 1e-8
 
 
 def check(optimizer, rule):
@@ -12,7 +12,7 @@ def check(optimizer, rule):
         (w**2).backward()
         steps.step()
         mine = rule(mine, 2 * mine, memory, t)
-    return abs(w.item() - mine) < 1e-9
+    return abs(w.item() - mine) < 1e-12
 
 
 def momentum(w, g, memory, t):
@@ -23,12 +23,12 @@ def momentum(w, g, memory, t):
 def adamw(w, g, memory, t):
     memory[0] = b1 * memory[0] + (1 - b1) * g
     memory[1] = b2 * memory[1] + (1 - b2) * g**2
-    step = memory[0] / (1 - b1**t) / (memory[1] / (1 - b2**t)) ** 0.5
-    return w - lr * decay * w - lr * step
+    m, s = memory[0] / (1 - b1**t), memory[1] / (1 - b2**t)
+    return w - lr * decay * w - lr * m / (s**0.5 + eps)
 
 
 optim = torch.optim
 plain = check(lambda p: optim.SGD(p, lr), lambda w, g, *_: w - lr * g)
 rolling = check(lambda p: optim.SGD(p, lr, mu), momentum)
-adam = check(lambda p: optim.AdamW(p, lr, weight_decay=decay, eps=0), adamw)
+adam = check(lambda p: optim.AdamW(p, lr, weight_decay=decay), adamw)
 print(f"SGD {plain}, momentum {rolling}, AdamW {adam}")

@@ -1,5 +1,5 @@
 """Ten fitted curves, thin, and their mean, thick. The members differ most
-where there are few points; the mean is smoother than any of them."""
+where there are few points; the mean runs through their middle."""
 
 import matplotlib.pyplot as plt
 import torch

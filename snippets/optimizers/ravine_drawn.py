@@ -1,4 +1,4 @@
-"""A long narrow valley seen from above, as ovals, and 30 steps from the
+"""A long narrow valley seen from above, as ovals, and 29 steps from the
 same start. Without momentum the path zigzags across and hardly moves along
 the valley; with momentum it turns into the valley and arrives."""
 

@@ -12,10 +12,10 @@ fig, panels = plt.subplots(
 x = torch.linspace(-4, 4, 41)
 rates = {"too small": 0.02, "good": 0.2, "too large": 1.04}
 for ax, (name, lr) in zip(panels, rates.items(), strict=True):
-    w, path = torch.tensor(3.0), []
+    w, path = torch.tensor(3.0), [3.0]
     for _ in range(12):
-        path.append(w.item())
         w = w - lr * 2 * w
+        path.append(w.item())
     ax.plot(x, x**2, color="C7")
     ax.plot(path, [w**2 for w in path], "o-", color="C1", markersize=3)
     ax.set(title=f"{name}: {lr}", xlabel="w", xlim=(-5.5, 5.5), ylim=(-1, 26))

@@ -11,8 +11,9 @@ from torch import nn
 class EarlyStopping:
     """Watch the validation loss, and keep the best weights seen.
 
-    `patience` is how many times in a row the loss may fail to fall by more
-    than `min_delta`. The lowest loss is kept, however small its gain.
+    It is time to stop when the loss has failed `patience` times in a row to
+    fall by more than `min_delta`. The weights of the lowest loss are kept,
+    however small the gain.
 
     Raises ValueError if patience is under 1 or min_delta negative.
 

@@ -15,7 +15,7 @@ def freeze_layers(model: nn.Module, *layers: nn.Module | str) -> list[str]:
     gradients, and their old gradients are dropped, for an optimizer would
     go on using them. Batch norm is put in evaluation mode, and goes back to
     it whenever it is run, even after `model.train()`, while its parameters
-    are frozen. Dropout and other buffers stay as they are.
+    are frozen (for good, if it has none). Dropout and other buffers stay.
 
     Raises ValueError if no layer is given or one is not in the model, and
     TypeError if it is neither a module nor a name.

@@ -14,6 +14,7 @@ def seed_everything(seed: int, deterministic: bool = False) -> None:
     With `deterministic`, PyTorch also uses only algorithms that give the
     same result each run, and raises RuntimeError where it has none: call it
     first in the program. Other devices and versions still draw other numbers.
+    A generator of your own, such as `np.random.default_rng()`, is not seeded.
 
     Raises TypeError if `seed` is not an int, ValueError if out of range.
 
@@ -32,20 +33,6 @@ def seed_everything(seed: int, deterministic: bool = False) -> None:
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
         torch.backends.cudnn.benchmark = False
         torch.use_deterministic_algorithms(True)
-
-
-def seed_worker(worker: int) -> None:
-    """Seed Python and NumPy inside a worker process of a DataLoader.
-
-    Pass it as `DataLoader(..., worker_init_fn=seed_worker)`. `worker` is the
-    worker's number, which PyTorch has already mixed into its own seed.
-    Raises nothing.
-
-    Source: PyTorch 2.13 documentation, Reproducibility (2026).
-    """
-    seed = torch.initial_seed() % 2**32
-    random.seed(seed)
-    np.random.seed(seed)
 
 
 if __name__ == "__main__":

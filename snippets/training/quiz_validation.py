@@ -15,7 +15,7 @@ for _ in range(4000):
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
-print(f"training:   {training[600]:.2f}, later {training[-1]:.2f}")
-print(f"validation: {validation[600]:.2f}, later {validation[-1]:.2f}")
+print(f"training:   {training[600]:.3f}, later {training[-1]:.3f}")
+print(f"validation: {validation[600]:.3f}, later {validation[-1]:.3f}")
 fell = training[-1] < training[600]
 print(fell and validation[-1] > validation[600])

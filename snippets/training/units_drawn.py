@@ -1,7 +1,7 @@
 """Two panels. Left: the target curve and the output of the trained
-network with three hidden units, which lies close to it. Right: the
-three contributions, one S-shaped curve each; added to the output bias
-they give the curve on the left."""
+network with three hidden units, which follows it in the middle and cuts
+off its dip and its hump. Right: the three contributions, one S-shaped
+curve each, all rising; with the output bias they add up to the network."""
 
 import matplotlib.pyplot as plt
 import torch
