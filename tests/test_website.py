@@ -51,7 +51,7 @@ def open_everything(page: Page) -> None:
           document.head.append(style)
           for (let y = 0; y < document.body.scrollHeight; y += 600) {
             scrollTo(0, y)
-            await new Promise(requestAnimationFrame)
+            await new Promise(done => (requestAnimationFrame(done), setTimeout(done, 50)))
           }
           scrollTo(0, 0)
         }"""
