@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import minify
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
@@ -97,3 +98,12 @@ def on_post_page(output: str, **_: Any) -> str:
 def on_post_template(output: str, template_name: str, **_: Any) -> str:
     """The page for a missing address gets the same."""
     return on_post_page(output) if template_name == "404.html" else output
+
+
+def on_post_build(config: MkDocsConfig, **_: Any) -> None:
+    """Make our own scripts and styles smaller: every page fetches them."""
+    assets = Path(config.site_dir, "assets")
+    for folder, kind in (("javascripts", "text/javascript"), ("stylesheets", "text/css")):
+        for own in Path(config.docs_dir, "assets", folder).iterdir():
+            built = assets / folder / own.name
+            built.write_text(minify.string(kind, own.read_text(encoding="utf-8")), encoding="utf-8")

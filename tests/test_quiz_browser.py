@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
@@ -15,8 +16,9 @@ def form(page: Page, name: str) -> Locator:
     return page.locator(f"form.quiz#{name}")
 
 
-def answer(page: Page, name: str, choice: str) -> None:
+def answer(page: Page, name: str, choice: str, unsure: bool = False) -> None:
     form(page, name).get_by_label(choice, exact=True).check()
+    form(page, name).get_by_label("I am not sure").set_checked(unsure)
     form(page, name).get_by_role("button", name="Answer").click()
 
 
@@ -87,9 +89,9 @@ def test_the_score_counts_per_chapter_and_overall(page: Page) -> None:
     answer(page, FALSE, "False")
     answer(page, TRUE, "False")
     answer(page, "count-8-4-2", "True")
-    expect(overall(page)).to_have_text(re.compile(r"^3 of \d+ answered, 2 correct\.$"))
+    expect(overall(page)).to_have_text(re.compile(r"^3 of \d+ answered, 2 correct, 1 to review\.$"))
     expect(page.locator("#layers + .quiz-progress")).to_have_text(
-        re.compile(r"^2 of \d+ answered, 1 correct\.$")
+        re.compile(r"^2 of \d+ answered, 1 correct, 1 to review\.$")
     )
     expect(page.locator("#parameters + .quiz-progress")).to_have_text(
         re.compile(r"^1 of \d+ answered, 1 correct\.$")
@@ -103,29 +105,36 @@ def test_try_again_reopens_one_statement(page: Page) -> None:
     expect(form(page, FALSE)).to_have_attribute("data-state", "open")
     expect(form(page, FALSE).get_by_label("True", exact=True)).to_be_focused()
     page.reload()
-    expect(form(page, FALSE)).to_have_attribute("data-state", "open")
+    expect(form(page, FALSE)).to_have_attribute(
+        "data-state", "wrong"
+    )  # the old answer stands until a new one
 
 
-def test_filters_show_one_chapter_or_what_was_missed(page: Page) -> None:
+def test_filters_show_one_chapter_or_what_is_open_or_was_missed(page: Page) -> None:
     page.goto("quiz/")
     answer(page, FALSE, "True")
     answer(page, TRUE, "True")
-    page.get_by_label("Only what I missed").check()
-    expect(page.locator("form.quiz:visible")).to_have_count(1)
+    answer(page, "count-8-4-2", "True", unsure=True)
+    show = page.get_by_role("combobox", name="Show")
+    show.select_option("Missed or unsure")
+    expect(page.locator("form.quiz:visible")).to_have_count(2)
     expect(form(page, FALSE)).to_be_visible()
-    page.get_by_role("button", name="Retry what I missed").click()
-    expect(form(page, FALSE)).to_have_attribute("data-state", "open")
-    page.get_by_label("Only what I missed").uncheck()
-    page.get_by_label("Chapter", exact=True).select_option("Counting parameters")
+    show.select_option("Not answered yet")
+    expect(form(page, FALSE)).to_be_hidden()
+    show.select_option("All statements")
+    page.get_by_role("combobox", name="Chapter").select_option("Tensors")
     expect(form(page, TRUE)).to_be_hidden()
-    expect(form(page, "count-8-4-2")).to_be_visible()
-    page.get_by_label("Only what I missed").check()
-    expect(page.locator(".quiz-empty")).to_have_text("Nothing here: you have missed no statement.")
+    expect(page.locator("#layers")).to_be_hidden()
+    show.select_option("Missed or unsure")
+    expect(page.locator(".quiz-note")).to_have_text("Nothing here: you have missed no statement.")
+    page.goto(f"quiz/#{TRUE}")  # an address opens what a filter hides
+    expect(form(page, TRUE)).to_be_focused()
 
 
 def test_forgetting_all_is_asked_once(page: Page) -> None:
     page.goto("quiz/")
     answer(page, FALSE, "False")
+    page.get_by_text("Save, print or export").click()
     page.get_by_role("button", name="Forget all answers").click()
     expect(form(page, FALSE)).to_have_attribute("data-state", "right")
     page.get_by_role("button", name="Really forget all answers?").click()
@@ -209,12 +218,21 @@ def test_two_tabs_keep_each_other_s_answers(page: Page) -> None:
     expect(form(page, TRUE)).to_have_attribute("data-state", "right")
 
 
-@pytest.mark.parametrize("control", ["label", "button", "a.quiz-link"])
-def test_targets_are_large_enough_to_touch(page: Page, control: str) -> None:
+@pytest.mark.parametrize("width", [390, 1280])
+def test_targets_are_large_enough_to_touch(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
     page.goto("quiz/")
-    boxes = page.locator(f".quiz-tools {control}:visible, .quiz-choices {control}:visible").all()
-    assert boxes
-    assert all((box.bounding_box() or {"height": 0})["height"] >= 44 for box in boxes[:20])
+    answer(page, FALSE, "True")
+    page.get_by_text("Save, print or export").click()
+    page.get_by_role("button", name="Review 1 due").click()
+    named = (
+        f".{area} {kind}:visible"
+        for area in ("quiz-tools", "quiz-choices", "quiz-serving")
+        for kind in ("label", "select", "summary", "button", "a")
+    )
+    boxes = [box.bounding_box() for box in page.locator(", ".join(named)).all()]
+    assert len(boxes) >= 15
+    assert all(box and min(box["width"], box["height"]) >= 44 for box in boxes), boxes
 
 
 def test_an_address_leads_to_its_statement(page: Page) -> None:
@@ -268,11 +286,164 @@ def test_the_quiz_works_from_a_folder(browser: Browser, site: Site) -> None:
     page.close()
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-def test_on_paper_every_answer_shows(browser: Browser, site: Site, scripts: bool) -> None:
-    context = browser.new_context(java_script_enabled=scripts)
+def test_on_paper_without_scripts_every_answer_shows(browser: Browser, site: Site) -> None:
+    context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{site.url}quiz/")
     page.emulate_media(media="print")
     expect(page.locator(f"#{FALSE}").get_by_text("It is (out, in)")).to_be_visible()
     context.close()
+
+
+def test_on_paper_it_is_an_exam_with_the_answers_at_the_end(page: Page) -> None:
+    page.goto("quiz/")
+    answer(page, FALSE, "True")
+    page.get_by_role("combobox", name="Chapter").select_option("Layers and networks")
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    asked = page.locator("form.quiz:visible")
+    answers = page.locator(".quiz-key li:visible")
+    assert asked.count() == answers.count() >= 7
+    expect(
+        form(page, FALSE).locator(".quiz-answer, .quiz-feedback, input, button").locator("visible=true")
+    ).to_have_count(0)
+    boxes = form(page, FALSE).locator(".quiz-choices label:visible")
+    assert boxes.evaluate_all(
+        "all => all.map(one => getComputedStyle(one, '::before').content + one.textContent)"
+    ) == ['"☐"True', '"☐"False']
+    names = asked.evaluate_all("all => all.map(one => one.id)")
+    expect(answers.nth(names.index(FALSE))).to_contain_text("False. It is (out, in)")
+    assert (
+        page.evaluate(
+            "document.querySelector('.quiz-key').compareDocumentPosition("
+            "[...document.querySelectorAll('form.quiz')].at(-1))"
+        )
+        == 2
+    )  # it comes before the key
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(page.locator(".quiz-key")).to_have_count(0)
+
+
+# What assistive technology gets --------------------------------------------------------------------------
+
+
+def accessible(page: Page, roles: set[str]) -> list[tuple[str, str, dict[str, Any]]]:
+    """The browser's accessibility tree in reading order: role, name and properties of some roles."""
+    session = page.context.new_cdp_session(page)
+    nodes = {node["nodeId"]: node for node in session.send("Accessibility.getFullAXTree")["nodes"]}
+    found: list[tuple[str, str, dict[str, Any]]] = []
+
+    def visit(node: dict[str, Any]) -> None:
+        role = node.get("role", {}).get("value", "")
+        if not node["ignored"] and role in roles:
+            properties = {p["name"]: p["value"].get("value") for p in node.get("properties", [])}
+            found.append((role, node.get("name", {}).get("value", ""), properties))
+        for child in node.get("childIds", []):
+            visit(nodes[child])
+
+    visit(next(node for node in nodes.values() if "parentId" not in node))
+    return found
+
+
+CONTROLS = {"group", "radio", "checkbox", "button", "link", "status", "combobox", "DisclosureTriangle"}
+
+
+def of_statement(page: Page, text: str) -> list[tuple[str, str, dict[str, Any]]]:
+    """The controls from one statement to the next."""
+    all_of = accessible(page, CONTROLS)
+    start = next(i for i, (role, name, _) in enumerate(all_of) if role == "group" and name.startswith(text))
+    end = next(i for i in range(start + 1, len(all_of)) if all_of[i][0] == "group")
+    return all_of[start:end]
+
+
+def test_a_statement_reads_in_order_and_announces_its_outcome(page: Page) -> None:
+    page.goto("quiz/")
+    asked = "In a freshly made nn.Linear"
+    assert [(role, name) for role, name, _ in of_statement(page, asked)[1:]] == [
+        ("radio", "True"),
+        ("radio", "False"),
+        ("checkbox", "I am not sure"),
+        ("button", "Answer"),
+        ("link", "Link to this statement"),
+        ("status", ""),
+    ]
+    answer(page, TRUE, "True", unsure=True)
+    after = of_statement(page, asked)
+    assert [(role, name) for role, name, _ in after[1:7]] == [
+        ("radio", "True"),
+        ("radio", "False"),
+        ("checkbox", "I am not sure"),
+        ("button", "Try again"),
+        ("link", "Link to this statement"),
+        ("status", ""),
+    ]
+    assert after[1][2]["checked"] == "true" and after[1][2]["disabled"] and after[3][2]["checked"] == "true"
+    assert after[6][2]["live"] == "polite" and after[6][2]["atomic"] and after[6][2]["focused"]
+    expect(feedback(page, TRUE)).to_have_text(
+        "✓ Correct: the statement is true. You were not sure, so it will be asked again."
+    )
+
+
+def test_the_tools_have_names_in_reading_order(page: Page) -> None:
+    page.goto("quiz/")
+    page.get_by_text("Save, print or export").click()
+    tools = accessible(page, CONTROLS)
+    start = next(i for i, (role, name, _) in enumerate(tools) if (role, name) == ("group", "Quiz"))
+    assert [(role, name) for role, name, _ in tools[start + 1 : start + 13] if role != "group"] == [
+        ("combobox", "Chapter"),
+        ("combobox", "Show"),
+        ("button", "Review"),
+        ("DisclosureTriangle", "Save, print or export"),
+        ("button", "Save my answers"),
+        ("button", "Load answers"),
+        ("button", "Forget all answers"),
+        ("button", "Print as an exam"),
+        ("button", "Anki"),
+        ("button", "GIFT"),
+        ("button", "Moodle XML"),
+    ]
+
+
+def test_at_twice_the_size_nothing_is_lost(browser: Browser, site: Site) -> None:
+    """A window of 1280 by 900 at 200 % zoom."""
+    page = browser.new_page(viewport={"width": 640, "height": 450}, device_scale_factor=2)
+    page.goto(f"{site.url}quiz/")
+    page.get_by_text("Save, print or export").click()
+    answer(page, FALSE, "True")
+    page.get_by_role("button", name="Review 1 due").click()
+    for seen in page.locator(
+        ":is(.quiz-tools, .quiz-serving, form.quiz) :is(button, select, label, legend):visible"
+    ).all():
+        box = seen.bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= 640
+    assert page.evaluate("document.documentElement.scrollWidth") <= 640
+    page.close()
+
+
+def test_reduced_motion_moves_nothing(browser: Browser, site: Site) -> None:
+    page = browser.new_page(reduced_motion="reduce")
+    page.goto(f"{site.url}quiz/")
+    answer(page, FALSE, "True")
+    page.get_by_role("button", name="Review 1 due").click()
+    moving = "document.getAnimations().filter(one => one.effect.target.closest('article')).length"
+    assert page.evaluate(moving) == 0
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    page.close()
+
+
+def test_in_forced_colours_choices_and_outcomes_can_be_told(browser: Browser, site: Site) -> None:
+    page = browser.new_page(forced_colors="active")
+    page.goto(f"{site.url}quiz/")
+    label = form(page, FALSE).locator("label", has_text="True")
+    look = "one => (s => [s.borderTopStyle, s.outlineStyle, s.borderTopWidth])(getComputedStyle(one))"
+    assert label.evaluate(look)[:2] == ["solid", "none"]
+    form(page, FALSE).get_by_label("True", exact=True).check()
+    assert label.evaluate(look)[:2] == ["solid", "solid"]
+    assert (
+        form(page, FALSE).get_by_label("True", exact=True).evaluate("one => getComputedStyle(one).appearance")
+        == "auto"
+    )
+    form(page, FALSE).get_by_role("button", name="Answer").click()
+    expect(feedback(page, FALSE)).to_have_text("✗ Not correct: the statement is false.")  # words, not colour
+    assert form(page, FALSE).evaluate(look)[0] == "solid" and form(page, FALSE).evaluate(look)[2] != "0px"
+    page.close()

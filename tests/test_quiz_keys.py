@@ -74,3 +74,9 @@ def test_true_and_false_are_balanced() -> None:
     assert bank()
     share = sum(statement.verdict for statement in bank()) / len(bank())
     assert 0.4 <= share <= 0.6, f"{share:.0%} of the statements are true: about half should be"
+
+
+def test_every_chapter_has_enough_statements() -> None:
+    assert len(bank()) >= 90
+    counts = {page.path.name: len(list(page.statements())) for page in chapters()}
+    assert len(counts) == 10 and min(counts.values()) >= 7, counts

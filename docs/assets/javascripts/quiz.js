@@ -3,23 +3,45 @@
  *
  * Without this script a statement is a disclosure that anyone can open. An answer is stored under the
  * statement's id together with a hash of its text, so a reworded statement starts unanswered while all others
- * keep theirs. Works on the quiz page, on chapters, and from `file://`.
+ * keep theirs. Works on the quiz page, on chapters, on the front page (progress only), and from `file://`.
+ *
+ * Review: a statement missed, or answered while unsure, comes back at once; once it is answered right and
+ * surely, again after one day, and then after seven. A miss on the way starts over; an early answer changes no date.
  */
 (() => {
   "use strict";
 
   const KEY = "torchproof.quiz";
+  const SUMMARY = `${KEY}.progress`; // what the front page shows; made from the answers
+  const FILE = "torchproof answers"; // how a file of answers says what it is
+  const DAY = 24 * 60 * 60 * 1000;
+  const WAITS = [0, DAY, 7 * DAY]; // before a statement comes back, by the right answers since it was missed
+  const SLICE = 8; // ms that building forms may take at a time
+  const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
-  /** @typedef {{hash: string, answer: boolean}} Stored what the reader answered, and to which wording */
+  /**
+   * @typedef {object} Stored one answer
+   * @property {string} hash of the wording that was answered
+   * @property {boolean} answer
+   * @property {boolean} [unsure]
+   * @property {number} at when it was given, or when its present wait began (ms)
+   * @property {number} [step] right answers since it was missed; absent when it is not under review
+   */
   /**
    * @typedef {object} Statement
    * @property {string} id
+   * @property {string} chapter `layers`
    * @property {string} hash
    * @property {boolean} verdict what the evidence printed
-   * @property {HTMLFormElement} form
+   * @property {HTMLElement | null} heading the heading the statement stands under
+   * @property {HTMLElement} box what stands for it on the page: the disclosure, and later the form
+   * @property {Parts} [parts] once the form is built
+   */
+  /**
+   * @typedef {object} Parts of a form
+   * @property {HTMLElement} legend the statement itself
    * @property {HTMLElement} feedback
    * @property {HTMLElement} answer the reason and the evidence
-   * @property {HTMLElement | null} heading the heading the statement stands under
    */
 
   /** @type {Record<string, Stored>} */
@@ -29,21 +51,45 @@
   let trouble = "";
   let blocked = false;
 
-  /** Reads the answers; a store that cannot be read is set aside, never overwritten. */
+  /** @type {Statement[]} */
+  let statements = [];
+  /** Statements opened again, whose former answer stands until there is a new one. @type {Set<string>} */
+  const reopened = new Set();
+
+  // The store ---------------------------------------------------------------------------------------------
+
+  /** @param {any} one */
+  const isAnswer = (one) => typeof one === "object" && one !== null && typeof one.hash === "string"
+    && typeof one.answer === "boolean" && Number.isFinite(one.at)
+    && [undefined, true, false].includes(one.unsure) && (one.step === undefined || one.step in WAITS);
+
+  /** The answers in a text, and whether all of it could be read. @param {string} text */
+  function parse(text) {
+    try {
+      const read = JSON.parse(text);
+      if (typeof read !== "object" || read === null || Array.isArray(read)) throw new TypeError();
+      const good = Object.entries(read).filter(([, one]) => isAnswer(one));
+      return { found: Object.fromEntries(good), whole: good.length === Object.keys(read).length };
+    } catch {
+      return { found: {}, whole: false };
+    }
+  }
+
+  /** Reads the answers; what cannot be read is set aside, never overwritten. */
   function load() {
     trouble = "";
     blocked = false;
     answers = {};
     try {
-      const text = localStorage.getItem(KEY);
-      try {
-        const read = JSON.parse(text ?? "{}");
-        if (typeof read !== "object" || read === null || Array.isArray(read)) throw new TypeError();
-        answers = read;
-      } catch {
-        trouble = "Your stored answers could not be read. They were set aside, and you start afresh.";
-        localStorage.setItem(`${KEY}.damaged`, text ?? "");
-        localStorage.removeItem(KEY);
+      const text = localStorage.getItem(KEY) ?? "{}";
+      const { found, whole } = parse(text);
+      answers = found;
+      if (!whole) {
+        const kept = Object.keys(found).length;
+        trouble = "Some of your stored answers could not be read. They were set aside; "
+          + (kept ? `${kept} could be kept.` : "you start afresh.");
+        localStorage.setItem(`${KEY}.damaged`, text);
+        localStorage.setItem(KEY, JSON.stringify(found));
       }
     } catch {
       blocked = true;
@@ -77,6 +123,64 @@
     return (value >>> 0).toString(36);
   }
 
+  // What an answer means ----------------------------------------------------------------------------------
+
+  /** The answer to this wording. @param {Statement} statement @returns {Stored | undefined} */
+  function given({ id, hash }) {
+    const stored = Object.hasOwn(answers, id) ? answers[id] : undefined;
+    return stored?.hash === hash ? stored : undefined;
+  }
+
+  /** @param {Statement} statement */
+  const missed = (statement) => given(statement)?.answer === !statement.verdict;
+
+  /** @param {Statement} statement */
+  function state(statement) {
+    if (!given(statement) || reopened.has(statement.id)) return "open";
+    return missed(statement) ? "wrong" : "right";
+  }
+
+  /** When a statement is to be asked again (ms), if ever. @param {Statement} statement */
+  function dueAt(statement) {
+    const stored = given(statement);
+    return stored?.step === undefined ? Infinity : stored.at + WAITS[stored.step];
+  }
+
+  /** @param {Statement} statement */
+  const isDue = (statement) => dueAt(statement) <= Date.now();
+
+  /**
+   * What to store for an answer: where the statement now stands under review.
+   * @param {Statement} statement @param {boolean} answer @param {boolean} unsure @returns {Stored}
+   */
+  function judged(statement, answer, unsure) {
+    const made = { hash: statement.hash, answer, at: Date.now(), ...(unsure && { unsure }) };
+    if (answer !== statement.verdict || unsure) return { ...made, step: 0 };
+    const before = given(statement);
+    if (before?.step === undefined) return made;
+    if (!isDue(statement)) return { ...made, at: before.at, step: before.step };
+    return before.step + 1 < WAITS.length ? { ...made, step: before.step + 1 } : made;
+  }
+
+  /** "3 of 12 answered, 2 correct, 1 to review". @param {{total: number, answered: number, correct: number, due: number[]}} counts */
+  function words({ total, answered, correct, due }) {
+    const now = due.filter((time) => time <= Date.now()).length;
+    return `${answered} of ${total} answered, ${correct} correct${now ? `, ${now} to review` : ""}`;
+  }
+
+  /** @param {Statement[]} some */
+  function counts(some) {
+    const answered = some.filter(given);
+    return {
+      total: some.length,
+      answered: answered.length,
+      correct: answered.filter((one) => !missed(one)).length,
+      due: some.map(dueAt).filter(Number.isFinite),
+    };
+  }
+
+  // A statement as a form ---------------------------------------------------------------------------------
+
   /**
    * @param {string} name @param {Record<string, string>} [attributes] @param {...(Node | string)} children
    * @returns {HTMLElement}
@@ -88,19 +192,11 @@
     return made;
   }
 
-  /** @param {Statement} statement @returns {boolean | undefined} */
-  function answered(statement) {
-    const stored = answers[statement.id];
-    return stored && stored.hash === statement.hash ? stored.answer : undefined;
-  }
-
-  /** @param {Statement} statement */
-  const missed = (statement) => answered(statement) === !statement.verdict;
-
-  /** @param {Statement} statement */
-  function state(statement) {
-    if (answered(statement) === undefined) return "open";
-    return missed(statement) ? "wrong" : "right";
+  /** @param {string} text @param {() => void} click */
+  function button(text, click, name = "md-button") {
+    const made = element("button", { type: "button", class: name }, text);
+    made.addEventListener("click", click);
+    return made;
   }
 
   /** The heading before a statement. @param {Element} details */
@@ -110,175 +206,363 @@
     return /** @type {HTMLElement | null} */ (before);
   }
 
-  /** Puts a form in the place of a disclosure. @param {HTMLDetailsElement} details @returns {Statement} */
-  function build(details) {
-    const { id } = details;
+  /** The name of the page at an address: `layers` for `/layers/` and `layers.html`. @param {string} address */
+  const pageName = (address) => new URL(address).pathname.match(/([^/]+?)(?:\.html|\/)?$/)?.[1] ?? "";
+
+  /** What a disclosure says. @param {HTMLDetailsElement} details @returns {Statement} */
+  function read(details) {
     const summary = /** @type {HTMLElement} */ (details.querySelector("summary"));
+    const bold = [...details.querySelectorAll("strong")].find((one) => !summary.contains(one));
     const heading = headingOf(details);
+    return {
+      id: details.id,
+      chapter: heading?.id === "check" ? pageName(location.href) : heading?.id ?? "",
+      hash: hash(summary.textContent ?? ""),
+      verdict: bold?.textContent === "True.",
+      heading,
+      box: details,
+    };
+  }
+
+  /** Puts a form in the place of the disclosure. @param {Statement} statement */
+  function build(statement) {
+    if (statement.parts) return;
+    const { id, box } = statement;
+    const summary = /** @type {HTMLElement} */ (box.querySelector("summary"));
     const answer = element("div", { class: "quiz-answer", "data-search-exclude": "" });
-    const content = details.querySelector(":scope > .answer");
-    answer.append(...(content ?? details).childNodes);
+    const content = box.querySelector(":scope > .answer");
+    answer.append(...(content ?? box).childNodes);
     summary.remove();
-    answer.querySelector("summary")?.remove();
-    const verdict = answer.querySelector("strong")?.textContent === "True.";
 
     const legend = element("legend", {}, ...summary.childNodes);
-    const choice = (/** @type {string} */ name) =>
-      element("label", {}, element("input", { type: "radio", name: `quiz-${id}`, value: name }), name);
+    const choice = (/** @type {string} */ type, /** @type {string} */ name, /** @type {string} */ text) =>
+      element("label", {}, element("input", { type, name, value: text }), text);
     const feedback = element("div", { class: "quiz-feedback", role: "status", tabindex: "-1" });
     const form = /** @type {HTMLFormElement} */ (element("form", { class: "quiz", id, tabindex: "-1" },
       element("fieldset", {}, legend, element("div", { class: "quiz-choices" },
-        choice("True"), choice("False"),
+        choice("radio", `quiz-${id}`, "True"), choice("radio", `quiz-${id}`, "False"),
+        choice("checkbox", "unsure", "I am not sure"),
         element("button", { type: "submit", class: "md-button" }, "Answer"),
-        element("button", { type: "button", class: "md-button quiz-retry" }, "Try again"),
+        button("Try again", () => reopen(statement), "md-button quiz-retry"),
         element("a", { class: "quiz-link", href: `#${id}`, "aria-label": "Link to this statement" }, "#"))),
       feedback, answer));
-    details.replaceWith(form);
-
-    const statement = { id, hash: hash(legend.textContent ?? ""), verdict, form, feedback, answer, heading };
+    form.hidden = box.hidden;
+    box.replaceWith(form);
+    statement.box = form;
+    statement.parts = { legend, feedback, answer };
+    show(statement);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const chosen = new FormData(form).get(`quiz-${id}`);
+      const filled = new FormData(form);
+      const chosen = filled.get(`quiz-${id}`);
       if (chosen === null) {
         feedback.textContent = "Choose True or False first.";
         return;
       }
-      store({ [id]: { hash: statement.hash, answer: chosen === "True" } });
+      store({ [id]: judged(statement, chosen === "True", filled.has("unsure")) });
+      reopened.delete(id);
       show(statement);
       progress();
       feedback.focus(); // what had the focus is gone: go on from here
     });
-    form.querySelector(".quiz-retry")?.addEventListener("click", () => {
-      forget([statement]);
-      form.querySelector("input")?.focus();
-    });
-    return statement;
+  }
+
+  /** Builds all forms, some at a time, so that the page never waits for them. @param {Statement[]} waiting */
+  function buildAll(waiting) {
+    if (!statements.includes(waiting[0])) return; // all built, or the reader is on another page by now
+    const start = performance.now();
+    while (waiting.length && performance.now() - start < SLICE) build(/** @type {Statement} */ (waiting.shift()));
+    setTimeout(() => buildAll(waiting));
+  }
+
+  /** Asks a statement again. @param {Statement} statement */
+  function reopen(statement) {
+    reopened.add(statement.id);
+    show(statement);
+    statement.box.querySelector("input")?.focus();
   }
 
   /** Shows a statement as it stands: open, or answered with its reason. @param {Statement} statement */
   function show(statement) {
-    const { form, feedback, answer, verdict } = statement;
-    const given = answered(statement);
-    const open = given === undefined;
-    form.dataset.state = state(statement);
-    answer.hidden = open;
-    for (const input of form.querySelectorAll("input")) {
+    const { box, parts, verdict } = statement;
+    if (!parts) return; // shown when it is built
+    const now = state(statement);
+    const open = now === "open";
+    const stored = open ? undefined : given(statement);
+    box.dataset.state = now;
+    parts.answer.hidden = open;
+    for (const input of box.querySelectorAll("input")) {
       input.disabled = !open;
-      input.checked = !open && input.value === String(given)[0].toUpperCase() + String(given).slice(1);
+      input.checked = input.type === "checkbox" ? Boolean(stored?.unsure)
+        : stored !== undefined && (input.value === "True") === stored.answer;
     }
-    /** @type {HTMLElement} */ (form.querySelector("[type=submit]")).hidden = !open;
-    /** @type {HTMLElement} */ (form.querySelector(".quiz-retry")).hidden = open;
-    feedback.textContent = open ? ""
-      : `${given === verdict ? "✓ Correct" : "✗ Not correct"}: the statement is ${verdict ? "true" : "false"}.`;
+    /** @type {HTMLElement} */ (box.querySelector("[type=submit]")).hidden = !open;
+    /** @type {HTMLElement} */ (box.querySelector(".quiz-retry")).hidden = open;
+    parts.feedback.textContent = open ? ""
+      : `${now === "right" ? "✓ Correct" : "✗ Not correct"}: the statement is ${verdict ? "true" : "false"}.`
+        + (now === "right" && stored?.unsure ? " You were not sure, so it will be asked again." : "");
   }
 
-  /** @param {Statement[]} statements */
-  function forget(statements) {
-    store(Object.fromEntries(statements.map((one) => [one.id, null])));
-    statements.forEach(show);
-    progress();
-  }
-
-  /** "3 of 12 answered, 2 correct". @param {Statement[]} statements */
-  function score(statements) {
-    const given = statements.filter((one) => answered(one) !== undefined);
-    const right = given.filter((one) => !missed(one));
-    return `${given.length} of ${statements.length} answered, ${right.length} correct`;
-  }
-
-  /** @type {Statement[]} */
-  let statements = [];
-
-  /** Writes the score under each heading and, on the quiz page, over all. */
+  /** Writes the score under each heading and, on the quiz page, over all; keeps it for the front page. */
   function progress() {
+    /** @type {Record<string, ReturnType<typeof counts>>} */
+    let summary = {};
+    try {
+      summary = JSON.parse(localStorage.getItem(SUMMARY) ?? "{}");
+    } catch { /* it is made anew */ }
     for (const heading of new Set(statements.map((one) => one.heading))) {
+      const here = statements.filter((one) => one.heading === heading);
       const line = heading?.nextElementSibling;
-      if (line?.classList.contains("quiz-progress")) {
-        line.textContent = score(statements.filter((one) => one.heading === heading)) + ".";
-      }
+      summary[here[0].chapter] = counts(here);
+      if (line?.classList.contains("quiz-progress")) line.textContent = `${words(counts(here))}.`;
     }
+    try {
+      localStorage.setItem(SUMMARY, JSON.stringify(summary));
+    } catch { /* the trouble is said already */ }
     const overall = document.querySelector(".quiz-overall");
-    if (overall) overall.textContent = `${score(statements)}.`;
+    if (overall) overall.textContent = `${words(counts(statements))}.`;
     const said = document.querySelector(".quiz-trouble");
     if (said && said.textContent !== trouble) said.textContent = trouble;
+    document.dispatchEvent(new Event("quiz:progress"));
   }
 
-  /** The controls over all statements, on the quiz page. @param {HTMLElement} first */
+  /** The front page: each chapter of the list with the reader's progress. */
+  function frontPage() {
+    try {
+      const summary = JSON.parse(localStorage.getItem(SUMMARY) ?? "{}");
+      const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+        document.querySelectorAll("#chapters + ul > li > a:first-child"));
+      for (const link of links) {
+        const known = summary[pageName(link.href)];
+        link.parentElement?.querySelector(".quiz-progress")?.remove();
+        if (known?.answered) link.parentElement?.append(element("span", { class: "quiz-progress" }, words(known)));
+      }
+    } catch { /* nothing is known yet, or this browser keeps nothing */ }
+  }
+
+  // The quiz page: choosing, reviewing, keeping -----------------------------------------------------------
+
+  /** Everything over the statements of the quiz page. @param {HTMLElement} first the heading it stands before */
   function toolbar(first) {
     const headings = [...new Set(statements.map((one) => one.heading))];
-    const chapter = /** @type {HTMLSelectElement} */ (element("select", { id: "quiz-chapter" },
-      element("option", { value: "" }, "All chapters"),
-      ...headings.map((one) => element("option", { value: one?.id ?? "" }, one?.firstChild?.textContent ?? ""))));
-    const only = /** @type {HTMLInputElement} */ (element("input", { type: "checkbox", id: "quiz-missed" }));
-    const retry = element("button", { type: "button", class: "md-button" }, "Retry what I missed");
-    const reset = element("button", { type: "button", class: "md-button" }, "Forget all answers");
-    const empty = element("p", { class: "quiz-empty", role: "status" });
+    const select = (/** @type {string} */ name, /** @type {[string, string][]} */ options) => {
+      const made = /** @type {HTMLSelectElement} */ (element("select", {},
+        ...options.map(([value, text]) => element("option", { value }, text))));
+      made.addEventListener("change", () => {
+        served = undefined;
+        filter();
+      });
+      return { made, label: element("label", {}, `${name} `, made) };
+    };
+    const chapter = select("Chapter", [["", "All chapters"],
+      ...headings.map((one) => /** @type {[string, string]} */ ([one?.id ?? "", one?.firstChild?.textContent ?? ""]))]);
+    const which = select("Show", [["", "All statements"], ["open", "Not answered yet"], ["trouble", "Missed or unsure"]]);
+    const note = element("p", { class: "quiz-note", role: "status" });
+    const chosen = () => statements.filter((one) => !chapter.made.value || one.heading?.id === chapter.made.value);
 
-    const filter = () => {
-      let shown = 0;
-      for (const one of statements) {
-        one.form.hidden = Boolean(chapter.value && one.heading?.id !== chapter.value) || (only.checked && !missed(one));
-        if (!one.form.hidden) shown += 1;
-      }
+    // Filtering
+    const wanted = (/** @type {Statement} */ one) => {
+      if (served) return one === served;
+      if (which.made.value === "open") return state(one) === "open";
+      return which.made.value === "" || missed(one) || Boolean(given(one)?.unsure);
+    };
+    const filter = (says = "") => {
+      const shown = new Set(chosen().filter(wanted));
+      for (const one of statements) one.box.hidden = !shown.has(one);
       for (const heading of headings) {
         if (!heading) continue;
-        heading.hidden = statements.every((one) => one.heading !== heading || one.form.hidden);
+        heading.hidden = ![...shown].some((one) => one.heading === heading);
         const line = /** @type {HTMLElement | null} */ (heading.nextElementSibling);
         if (line) line.hidden = heading.hidden;
       }
-      empty.textContent = shown ? "" : "Nothing here: you have missed no statement.";
+      note.textContent = says || (shown.size ? "" : which.made.value === "open"
+        ? "Nothing here: you have answered every statement." : "Nothing here: you have missed no statement.");
+      serving.hidden = !served;
+      count();
     };
-    chapter.addEventListener("change", filter);
-    only.addEventListener("change", filter);
-    retry.addEventListener("click", () => {
-      forget(statements.filter((one) => missed(one) && !one.form.hidden));
+
+    // Reviewing, one statement at a time
+    /** @type {Statement | undefined} */
+    let served;
+    /** @type {Map<Statement, number>} when each had its turn in this review */
+    let turns = new Map();
+    const dueNow = () => chosen().filter(isDue).sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0)
+      || Number(Boolean(given(a)?.step)) - Number(Boolean(given(b)?.step)) || dueAt(a) - dueAt(b));
+    const left = element("span");
+    const next = button("Next", () => serve());
+    const serving = element("div", { class: "quiz-serving" }, next, button("End the review", () => stop()), left);
+    const review = button("Review", () => {
+      turns = new Map();
+      which.made.value = "";
+      serve();
     });
-    reset.addEventListener("click", () => {
+    const serve = () => {
+      served = dueNow()[0];
+      if (!served) return stop();
+      turns.set(served, turns.size + 1 + Math.max(0, ...turns.values()));
+      filter();
+      build(served);
+      served.box.after(serving);
+      reopen(served);
+      count();
+    };
+    const stop = () => {
+      served = undefined;
+      const times = chosen().map(dueAt).filter((time) => time > Date.now() && Number.isFinite(time));
+      const day = new Intl.DateTimeFormat("en", { dateStyle: "long" });
+      filter(chosen().some(isDue) ? "The review has ended; the rest waits for you."
+        : `Nothing is left to review${times.length ? ` before ${day.format(Math.min(...times))}` : ""}.`);
+      review.focus();
+    };
+    const count = () => {
+      const waiting = chosen().filter(isDue).length;
+      review.textContent = waiting ? `Review ${waiting} due` : "Review";
+      left.textContent = `${waiting} to review`;
+      next.textContent = served && state(served) === "open" ? "Later" : "Next";
+    };
+    document.addEventListener("quiz:progress", count);
+
+    // Keeping, moving, forgetting
+    const reset = button("Forget all answers", () => {
       if (reset.dataset.asked === undefined) {
         reset.dataset.asked = "";
         reset.textContent = "Really forget all answers?";
         return;
       }
-      forget(statements);
-      filter();
       calm();
+      store(Object.fromEntries(Object.keys(answers).map((id) => [id, null])));
+      refresh("All answers are forgotten.");
     });
     const calm = () => {
       delete reset.dataset.asked;
       reset.textContent = "Forget all answers";
     };
     reset.addEventListener("blur", calm);
+    const refresh = (/** @type {string} */ says) => {
+      reopened.clear();
+      served = undefined;
+      statements.forEach(show);
+      progress();
+      filter(says);
+    };
+    const file = /** @type {HTMLInputElement} */ (element("input", { type: "file", accept: ".json", hidden: "" }));
+    file.addEventListener("change", async () => {
+      const picked = file.files?.[0];
+      if (picked) refresh(take(picked.name, await picked.text()));
+      file.value = "";
+    });
+    const formats = [["Anki", "anki", "txt"], ["GIFT", "gift", "gift"], ["Moodle XML", "moodle", "xml"]];
+    const keep = element("details", { class: "quiz-keep" },
+      element("summary", {}, "Save, print or export"),
+      element("div", { class: "quiz-controls" },
+        button("Save my answers", () => download("torchproof-answers.json",
+          `${JSON.stringify({ file: FILE, answers }, null, 1)}\n`)),
+        button("Load answers", () => file.click()), file, reset,
+        button("Print as an exam", () => print())),
+      element("div", { class: "quiz-controls" }, "These statements for ",
+        ...formats.map(([text, name, ending]) => button(text, async () => {
+          try {
+            const made = await exporter();
+            download(`torchproof-quiz.${ending}`, (chosen().forEach(build), made[name](chosen())));
+          } catch {
+            note.textContent = "The export could not be loaded: try again when you are connected.";
+          }
+        }))));
 
     first.before(element("div", { class: "quiz-tools", role: "group", "aria-label": "Quiz" },
       element("p", { class: "quiz-overall" }),
-      element("div", { class: "quiz-controls" },
-        element("label", { for: "quiz-chapter" }, "Chapter ", chapter),
-        element("label", { for: "quiz-missed" }, only, " Only what I missed"), retry, reset)), empty);
+      element("div", { class: "quiz-controls" }, chapter.label, which.label, review), keep), note, serving);
+    serving.hidden = true;
+    reveal = (statement) => {
+      if (!statement.box.hidden) return;
+      served = undefined;
+      chapter.made.value = which.made.value = "";
+      filter();
+    };
   }
 
-  /** Opens the statement that the address names. */
+  /** Makes sure that no filter hides a statement. @type {(statement: Statement) => void} */
+  let reveal = () => {};
+
+  /** Takes in a file of answers, of each statement the later one; says what came of it. @param {string} name @param {string} text */
+  function take(name, text) {
+    /** @type {any} */
+    let read;
+    try {
+      read = JSON.parse(text);
+    } catch { /* said below */ }
+    const { found, whole } = parse(JSON.stringify(read?.answers ?? null));
+    if (read?.file !== FILE || !whole) {
+      return `“${name}” is not a file of answers from this quiz, so nothing was changed. Choose one made by “Save my answers”.`;
+    }
+    const newer = Object.entries(found).filter(([id, one]) => !Object.hasOwn(answers, id) || one.at > answers[id].at);
+    store(Object.fromEntries(newer));
+    const older = Object.keys(found).length - newer.length;
+    return `${newer.length} answers were loaded${older ? `; ${older} were not newer than yours and were left out` : ""}.`;
+  }
+
+  /** @param {string} name @param {string} text */
+  function download(name, text) {
+    const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+    element("a", { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
+  }
+
+  /** The script of the exports, fetched when first wanted. @returns {Promise<Record<string, (some: Statement[]) => string>>} */
+  function exporter() {
+    return new Promise((resolve, reject) => {
+      const done = () => resolve(/** @type {any} */ (window).torchproofExports);
+      if (/** @type {any} */ (window).torchproofExports) return done();
+      const script = element("script", { src: new URL("exports.js", HERE).href });
+      script.addEventListener("load", done);
+      script.addEventListener("error", reject);
+      document.head.append(script);
+    });
+  }
+
+  /** On paper: the statements as an exam sheet, and the answers at its end. */
+  addEventListener("beforeprint", () => {
+    const shown = statements.filter((one) => !one.box.hidden);
+    if (!shown.length) return;
+    shown.forEach(build);
+    const reasons = shown.map((one) => element("li", {},
+      ...[...(one.parts?.answer.querySelector("p")?.childNodes ?? [])].map((node) => node.cloneNode(true))));
+    shown[0].box.closest("article")?.append(
+      element("section", { class: "quiz-key" }, element("h2", {}, "Answers"), element("ol", {}, ...reasons)));
+  });
+  addEventListener("afterprint", () => document.querySelector(".quiz-key")?.remove());
+
+  // Starting ----------------------------------------------------------------------------------------------
+
+  /** Goes to the statement that the address names. */
   function goToHash() {
     const target = statements.find((one) => `#${one.id}` === location.hash);
     if (target) {
-      target.form.scrollIntoView();
-      target.form.focus({ preventScroll: true });
+      build(target);
+      reveal(target);
+      target.box.scrollIntoView();
+      target.box.focus({ preventScroll: true });
     }
   }
 
-  /** Safe to call again: statements that are forms already are left alone. */
+  /** Safe to call again on the same page. */
   function init() {
+    frontPage();
+    if (statements[0]?.box.isConnected) return;
     const found = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details.quiz[id]"));
     if (!found.length) return;
     load();
-    statements = [...found].map(build);
+    reveal = () => {};
+    statements = [...found].map(read);
     for (const heading of new Set(statements.map((one) => one.heading))) {
       heading?.after(element("p", { class: "quiz-progress" }));
     }
     const first = statements[0].heading;
     first?.before(element("p", { class: "quiz-trouble", role: "status" }));
     if (first && new Set(statements.map((one) => one.heading)).size > 1) toolbar(first);
-    statements.forEach(show);
     progress();
+    const waiting = [...statements];
+    setTimeout(() => buildAll(waiting));
     goToHash();
   }
 
@@ -286,7 +570,7 @@
   addEventListener("storage", ({ key }) => {
     if (key !== KEY && key !== null) return;
     load();
-    statements.filter((one) => one.form.dataset.state !== state(one)).forEach(show);
+    statements.filter((one) => one.box.dataset.state !== state(one)).forEach(show);
     progress();
   });
   init();
