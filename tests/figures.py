@@ -95,7 +95,7 @@ def clean(svg: str, slug: str, title: str, description: str) -> str:
     root.set("class", "figure")
     root.set("role", "img")
     root.set("fill", "currentColor")  # SVG's own default is black, matplotlib's too
-    root.set("style", f"max-width:{width / 12:.4g}em;font-size:10px")
+    root.set("style", f"max-width:{width / 15:.4g}rem;font-size:10px")
     root.set("aria-labelledby", f"{prefix}-title")
     root.set("aria-describedby", f"{prefix}-desc")
     texts = (("title", title), ("desc", " ".join(description.split())))
