@@ -67,6 +67,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
             kind += " output no-copy"
             # People search for the words of an error.
             searched = "Error: " in found["code"]
+        elif "language-python" in kind:
+            kind += " program"
         code = EMPTY_SPAN.sub(r"\1", found["code"]).replace("<code>", '<code tabindex="0">')
         hidden = "" if searched else " data-search-exclude"
         return f'<div class="{kind}"{found["attributes"]}{hidden}>{title}{code}</div>'

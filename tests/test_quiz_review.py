@@ -264,7 +264,8 @@ def quiz_of(bank: Bank) -> str:
     ]
     half = len(bank) // 2
     body = '<h2 id="one">One</h2>' + "".join(shown[:half]) + '<h2 id="two">Two</h2>' + "".join(shown[half:])
-    return f'<!doctype html><article>{body}</article><script src="/assets/javascripts/quiz.js"></script>'
+    scripts = "".join(f'<script src="/assets/javascripts/{name}.js"></script>' for name in ("site", "quiz"))
+    return f"<!doctype html><article>{body}</article>{scripts}"
 
 
 def inserted(bank: Bank, place: int, number: int) -> Bank:

@@ -4,6 +4,7 @@ import re
 import shutil
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import urljoin, urlsplit
 
 import pages
 import pytest
@@ -14,7 +15,7 @@ from website import Site
 
 PAGES = website.page_paths()
 EVERYTHING = [*PAGES, "no/such/page/"]
-MOST_BYTES = 150 * 1024
+MOST_KIB = {"labs/": 200}  # and 150 elsewhere
 
 
 class Elements(HTMLParser):
@@ -95,10 +96,31 @@ def test_a_phone_does_not_scroll_sideways(browser: Browser, site: Site, path: st
     assert width <= 390, f"{path} is {width} px wide"
 
 
+@pytest.mark.parametrize(("width", "least"), [(390, 8), (1280, 10.5)])
+@pytest.mark.parametrize("path", [path for path in PAGES if path not in {"", "start/", "quiz/"}])
+def test_the_text_of_figures_is_legible(
+    browser: Browser, site: Site, path: str, width: int, least: float
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(site.url + path)
+    open_everything(page)
+    sizes = page.evaluate(
+        """[...document.querySelectorAll('figure svg text')].filter(text => text.textContent.trim())
+          .map(text => {
+          const figure = text.ownerSVGElement
+          const scale = figure.getBoundingClientRect().width / figure.viewBox.baseVal.width
+          return parseFloat(getComputedStyle(text).fontSize) * scale
+        })"""
+    )
+    page.close()
+    assert all(size >= least for size in sizes), f"{path}: text of {min(sizes):.1f} px in a figure"
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_keeps_within_its_weight(browser: Browser, site: Site, path: str) -> None:
     weight = website.page_weight(browser, site, path)
-    assert weight <= MOST_BYTES, f"{path}: {weight / 1024:.0f} KiB over the wire, 150 are the most"
+    most = next((kib for start, kib in MOST_KIB.items() if path.startswith(start)), 150)
+    assert weight <= most * 1024, f"{path}: {weight / 1024:.0f} KiB over the wire, {most} are the most"
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -172,6 +194,39 @@ def test_a_link_that_leads_nowhere_fails_the_build_with_its_line(
     monkeypatch.setattr(website, "DOCS", tmp_path / "docs")
     with pytest.raises(RuntimeError, match=f"docs/start.md:{last}: the link to {link} leads nowhere"):
         website.build(tmp_path / "site", "http://127.0.0.1:8000/")
+
+
+def test_every_link_leads_somewhere(site: Site) -> None:
+    """Also those that no build checks: into notebooks, out of them, and to a place within a page."""
+    found = {path: Elements(built(site, path)) for path in PAGES}
+    places = {path: {one.get("id") for _, one in page.found} for path, page in found.items()}
+    dead = []
+    for path, page in found.items():
+        for href in (one.get("href") or "" for one in page.all("a")):
+            target = urlsplit(urljoin(site.url + path, href))
+            where = target.path.lstrip("/")
+            if not target.geturl().startswith(site.url) or Path(site.folder, where).is_file():
+                continue
+            if where not in places or (target.fragment and target.fragment not in places[where]):
+                dead.append(f"{path} links to {href}")
+    assert not dead, "\n".join(dead)
+
+
+def test_a_repository_is_linked_and_not_asked(browser: Browser, tmp_path: Path) -> None:
+    """With `REPO_URL`, the header names the repository and a lab opens in Colab; without, neither shows."""
+    port = website.free_port()
+    website.build(tmp_path, f"http://127.0.0.1:{port}/", REPO_URL="https://github.com/someone/torchproof")
+    with website.serve(tmp_path, port) as url:
+        context = browser.new_context()
+        with website.watched(context, Site(url, tmp_path)) as page:  # a request to GitHub fails the test
+            page.goto(f"{url}labs/hidden_units/", wait_until="networkidle")
+            assert page.locator("a.md-source").first.get_attribute("href") == (
+                "https://github.com/someone/torchproof"
+            )
+            assert page.get_by_role("link", name="Open in Colab").get_attribute("href") == (
+                "https://colab.research.google.com/github/someone/torchproof"
+                "/blob/main/docs/labs/hidden_units.ipynb"
+            )
 
 
 def test_programs_can_be_downloaded(site: Site) -> None:

@@ -55,7 +55,8 @@ class Site:
 
 def page_paths() -> list[str]:
     """The address of every page, below the site's: `layers/`."""
-    paths = [path.relative_to(DOCS).with_suffix("").as_posix() for path in sorted(DOCS.rglob("*.md"))]
+    sources = sorted([*DOCS.rglob("*.md"), *DOCS.rglob("*.ipynb")])
+    paths = [path.relative_to(DOCS).with_suffix("").as_posix() for path in sources]
     return ["" if path == "index" else f"{path}/" for path in paths]
 
 

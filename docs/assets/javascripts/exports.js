@@ -93,5 +93,5 @@
     return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(made)}\n`;
   }
 
-  /** @type {any} */ (window).torchproofExports = { anki, gift, moodle };
+  Object.assign(/** @type {any} */ (window).torchproof, { anki, gift, moodle });
 })();

@@ -17,7 +17,7 @@
   const DAY = 24 * 60 * 60 * 1000;
   const WAITS = [0, DAY, 7 * DAY]; // before a statement comes back, by the right answers since it was missed
   const SLICE = 8; // ms that building forms may take at a time
-  const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+  const site = /** @type {any} */ (window).torchproof; // made by site.js
 
   /**
    * @typedef {object} Stored one answer
@@ -455,15 +455,16 @@
     const keep = element("details", { class: "quiz-keep" },
       element("summary", {}, "Save, print or export"),
       element("div", { class: "quiz-controls" },
-        button("Save my answers", () => download("torchproof-answers.json",
+        button("Save my answers", () => site.download("torchproof-answers.json",
           `${JSON.stringify({ file: FILE, answers }, null, 1)}\n`)),
         button("Load answers", () => file.click()), file, reset,
         button("Print as an exam", () => print())),
       element("div", { class: "quiz-controls" }, "These statements for ",
         ...formats.map(([text, name, ending]) => button(text, async () => {
           try {
-            const made = await exporter();
-            download(`torchproof-quiz.${ending}`, (chosen().forEach(build), made[name](chosen())));
+            await site.fetchScript("exports.js");
+            chosen().forEach(build);
+            site.download(`torchproof-quiz.${ending}`, site[name](chosen()));
           } catch {
             note.textContent = "The export could not be loaded: try again when you are connected.";
           }
@@ -499,25 +500,6 @@
     store(Object.fromEntries(newer));
     const older = Object.keys(found).length - newer.length;
     return `${newer.length} answers were loaded${older ? `; ${older} were not newer than yours and were left out` : ""}.`;
-  }
-
-  /** @param {string} name @param {string} text */
-  function download(name, text) {
-    const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-    element("a", { href: address, download: name }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
-  }
-
-  /** The script of the exports, fetched when first wanted. @returns {Promise<Record<string, (some: Statement[]) => string>>} */
-  function exporter() {
-    return new Promise((resolve, reject) => {
-      const done = () => resolve(/** @type {any} */ (window).torchproofExports);
-      if (/** @type {any} */ (window).torchproofExports) return done();
-      const script = element("script", { src: new URL("exports.js", HERE).href });
-      script.addEventListener("load", done);
-      script.addEventListener("error", reject);
-      document.head.append(script);
-    });
   }
 
   /** On paper: the statements as an exam sheet, and the answers at its end. */

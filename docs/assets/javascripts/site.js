@@ -1,0 +1,74 @@
+/** What every page needs: a tidy toolbar on code, scripts fetched when wanted, and chapters as notebooks. */
+(() => {
+  "use strict";
+
+  const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+
+  // The toolbar that Material's own script puts on each block of code is a `nav` without a name. It is no place to
+  // navigate to: a screen reader should hear only its button.
+  new MutationObserver(() => {
+    for (const toolbar of document.querySelectorAll(".md-code__nav:not([role])")) toolbar.setAttribute("role", "none");
+  }).observe(document.body, { childList: true, subtree: true });
+
+  /** @type {Record<string, Promise<void>>} */
+  const fetched = {};
+
+  /** Fetches a script beside this one, once. @param {string} name @returns {Promise<void>} rejected when it cannot be had */
+  function fetchScript(name) {
+    fetched[name] ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = new URL(name, HERE).href;
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => {
+        script.remove();
+        delete fetched[name]; // the next click tries again
+        reject(new Error(`${name} cannot be had`));
+      });
+      document.head.append(script);
+    });
+    return fetched[name];
+  }
+
+  /** Hands the reader a file. @param {string} name @param {string} text */
+  function download(name, text) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/octet-stream" }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  const shared = { fetchScript, download };
+  /** @type {any} */ (window).torchproof = shared;
+
+  /** Under the goals of a chapter, which ends in questions: a button that makes a notebook of the page. */
+  function offerNotebook() {
+    const article = document.querySelector("article:has(#check)");
+    const goals = article?.querySelector(".admonition.goals");
+    if (!goals || article?.querySelector(".notebook")) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "md-button";
+    button.textContent = "Download as a notebook";
+    const said = document.createElement("span");
+    said.setAttribute("role", "status");
+    button.addEventListener("click", async () => {
+      try {
+        await fetchScript("notebook.js");
+        const { name, text } = /** @type {any} */ (shared).notebook(article);
+        download(name, text);
+        said.textContent = "";
+      } catch {
+        said.textContent = "The notebook could not be made: try again when you are connected.";
+      }
+    });
+    const line = document.createElement("p");
+    line.className = "notebook";
+    line.append(button, " ", said);
+    goals.after(line);
+  }
+
+  offerNotebook();
+  // Under instant navigation a page comes without a load; from a folder this never emits.
+  /** @type {any} */ (window).document$?.subscribe(offerNotebook);
+})();

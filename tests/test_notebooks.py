@@ -1,0 +1,132 @@
+"""Each chapter as a notebook: downloaded through its button, run in a kernel, compared with the page."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import notebooks
+import pages
+import pytest
+import website
+from figures import same_figure
+from latex2mathml.converter import convert
+from playwright.sync_api import Browser, Page, expect
+from test_programs import difference
+from test_quiz_keys import chapters
+
+CHAPTERS = chapters()
+CHAPTER = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.path.stem)
+
+
+def downloaded(page: Page, chapter: pages.Page, folder: Path) -> dict[str, Any]:
+    page.goto(f"{chapter.path.stem}/")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download as a notebook").click()
+    assert download.value.suggested_filename == f"{chapter.path.stem}.ipynb"
+    path = folder / "chapter.ipynb"
+    download.value.save_as(path)
+    notebook: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return notebook
+
+
+def differences(run: notebooks.Run, cell: dict[str, Any]) -> str:
+    """Run one program of a chapter; returns where it differs from what the page shows."""
+    program = cell["metadata"]["program"]
+    path = pages.SNIPPETS / program
+    ran = run("".join(cell["source"]), program.removesuffix(".py"))
+    if ran.error and "raises-exception" not in cell["metadata"].get("tags", []):
+        return f"{program}: it raised {ran.error}, and nothing tells the reader's “Run all” to go on"
+    warned = re.findall(r"\b\w*Warning: .*", ran.stderr)
+    if ran.stderr and not warned:
+        return f"{program}: {ran.stderr}"
+    got = "".join([ran.printed, *(f"{last}\n" for last in [ran.error, *warned] if last)])
+    shown = path.with_suffix(".txt").read_text("utf-8") if path.with_suffix(".txt").exists() else ""
+    wrong = "" if without_modules(got) == without_modules(shown) else difference(shown, got, program)
+    drawn = [path.with_suffix(".svg").read_text("utf-8")] if path.with_suffix(".svg").exists() else []
+    same = len(drawn) == len(ran.figures) and all(map(same_figure, drawn, ran.figures))
+    return wrong + ("" if same else f"{program}: another figure")
+
+
+def without_modules(text: str) -> str:
+    """An error's name alone: a kernel leaves out the module."""
+    return re.sub(r"(?m)^(?:\w+\.)+(\w+(?:Error|Exception): )", r"\1", text)
+
+
+@CHAPTER
+def test_a_chapter_runs_as_a_notebook(page: Page, chapter: pages.Page, tmp_path: Path) -> None:
+    cells = downloaded(page, chapter, tmp_path)["cells"]
+    code = [cell for cell in cells if cell["cell_type"] == "code"]
+    programs = [fence.title for fence in chapter.fences if fence.language == "python"]
+    assert [cell["metadata"].get("program") for cell in code] == [None, *programs]
+    assert len({cell["id"] for cell in cells}) == len(cells)
+    (tmp_path / "work").mkdir()
+    with notebooks.kernel(tmp_path / "work") as run:
+        versions = run("".join(code[0]["source"]), "versions")
+        assert not versions.error and "torch 2." in versions.printed
+        found = [wrong for cell in code[1:] if (wrong := differences(run, cell))]
+    assert not found, "\n".join(found)
+
+
+@CHAPTER
+def test_the_text_of_a_chapter_is_in_its_notebook(page: Page, chapter: pages.Page, tmp_path: Path) -> None:
+    cells = downloaded(page, chapter, tmp_path)["cells"]
+    text = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+    plain = [line.text for line, fenced in zip(chapter.lines, chapter.in_fence, strict=True) if not fenced]
+    for heading in filter(pages.HEADING.match, plain):
+        assert re.sub(r"\s*\{#[\w-]+\}", "", heading) in text
+    for statement in chapter.statements():
+        assert statement.text.replace("`", "")[:30] in text.replace("`", "").replace("\\", "")
+    assert not re.search(r"\]\((?!https?://)", text), "a link that leads nowhere outside the site"
+    assert "undefined" not in text and "[object" not in text
+
+
+@CHAPTER
+def test_formulas_survive_as_latex(page: Page, chapter: pages.Page) -> None:
+    """Rendered again as the site renders them, they are the same formulas."""
+    page.goto(f"{chapter.path.stem}/")
+    page.get_by_role("button", name="Download as a notebook").click()
+    page.wait_for_function("() => Boolean(window.torchproof.tex)")
+    pairs = page.evaluate(
+        "[...document.querySelectorAll('math')].map(math => [torchproof.tex(math), math.outerHTML])"
+    )
+    for latex, mathml in pairs:
+        assert bare(convert(latex)) == bare(mathml), latex
+
+
+def bare(mathml: str) -> str:
+    """A formula without what does not change how it reads."""
+    import html
+
+    tags = re.sub(r"<(/?\w+)[^>]*>", r"<\1>", html.unescape(mathml))
+    return re.sub(r"</?(?:math|mrow|semantics)>|\s", "", tags)
+
+
+def test_the_versions_are_those_of_the_proof() -> None:
+    pinned = (pages.ROOT / "requirements.txt").read_text(encoding="utf-8")
+    config = (pages.ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    (stated,) = re.findall(r"^  versions: (.*?)\s+#", config, re.MULTILINE)
+    assert len(stated.split()) == 4 and all(f"{version}\n" in pinned for version in stated.split())
+
+
+def test_only_chapters_offer_a_notebook(page: Page) -> None:
+    assert len(CHAPTERS) == 10
+    others = {"start/", "recipes/", "quiz/", "labs/hidden_units/"}
+    assert others <= set(website.page_paths())
+    for path in others:
+        page.goto(path)
+        expect(page.locator("h1")).to_be_visible()
+        expect(page.locator(".notebook")).to_have_count(0)
+
+
+def test_a_notebook_that_cannot_be_made_is_said(browser: Browser, site: website.Site) -> None:
+    page = browser.new_page(base_url=site.url)
+    page.route("**/notebook.js", lambda route: route.abort())
+    page.goto("tensors/")
+    button = page.get_by_role("button", name="Download as a notebook")
+    button.click()
+    expect(page.locator(".notebook [role=status]")).to_contain_text("could not be made")
+    page.unroute("**/notebook.js")
+    with page.expect_download():
+        button.click()
+    page.close()
