@@ -38,7 +38,11 @@ def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: File
         else:
             parts.append(block(shown.select_one(".highlight-ipynb pre"), "python"))
             parts.append(results(cell))
-    return re.sub(r"(</h1>)", rf"\1{downloads(page, config)}", "\n".join(parts), count=1)
+    opening, heading, rest = "\n".join(parts).partition("<h2 ")
+    opening = opening.replace("</h1>", f"</h1>{downloads(page, config)}", 1)
+    # Searched are what it is about and its sections: the index is fetched with every page.
+    unsearched = rest.replace("<p>", "<p data-search-exclude>").replace("<h3 ", "<h3 data-search-exclude ")
+    return opening + heading + unsearched
 
 
 def downloads(page: Page, config: MkDocsConfig) -> str:

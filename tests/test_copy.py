@@ -8,7 +8,7 @@ import pages
 import pytest
 import website
 from playwright.sync_api import Page
-from test_website import open_everything
+from website import Opened
 
 WITH_PROGRAMS = [page for page in pages.load_pages() if any(f.language == "python" for f in page.fences)]
 
@@ -34,11 +34,12 @@ COPY = """async name => {
 }"""
 
 
-def copied(page: Page, path: str, names: list[str]) -> dict[str, str]:
-    page.goto(path)
-    open_everything(page)
+def copied(page: Page, names: list[str]) -> dict[str, str]:
     # One call a program: a browser lets a page copy only for some seconds after each act of its reader.
-    return {name: page.evaluate(COPY, name) for name in names}
+    found = {name: page.evaluate(COPY, name) for name in names}
+    # Other tests look at this page too: they need not see what the theme says of a copy just made.
+    page.evaluate("for (const said of document.querySelectorAll('.md-tooltip2')) said.remove()")
+    return found
 
 
 def address(source: pages.Page) -> str:
@@ -46,33 +47,31 @@ def address(source: pages.Page) -> str:
     return "" if source.path.stem == "index" else f"{source.path.stem}/"
 
 
-@pytest.mark.parametrize("source", WITH_PROGRAMS, ids=lambda source: source.path.stem)
-def test_copy_gives_exactly_the_program(page: Page, source: pages.Page) -> None:
+@pytest.mark.parametrize("opened", [address(source) for source in WITH_PROGRAMS], indirect=True)
+def test_copy_gives_exactly_the_program(opened: Opened) -> None:
+    source = next(source for source in WITH_PROGRAMS if address(source) == opened.path)
     programs = [fence.title for fence in source.fences if fence.language == "python"]
-    found = copied(page, address(source), programs)
-    assert page.locator("div.program .filename").all_text_contents() == programs and programs
-    for name, text in found.items():
+    assert opened.page.locator("div.program .filename").all_text_contents() == programs and programs
+    for name, text in copied(opened.page, programs).items():
         ran = (pages.SNIPPETS / name).read_text(encoding="utf-8")
         assert text == ran.removesuffix("\n"), f"docs/{source.path.name}: Copy on {name} gives something else"
 
 
-@pytest.mark.parametrize("path", website.page_paths())
-def test_outputs_have_no_copy_button(page: Page, path: str) -> None:
-    page.goto(path)
-    open_everything(page)
-    page.wait_for_timeout(200)
-    assert page.locator(".output button").count() == 0
+@pytest.mark.parametrize("opened", website.page_paths(), indirect=True)
+def test_outputs_have_no_copy_button(opened: Opened) -> None:
+    assert opened.page.locator(".output button").count() == 0
 
 
-@pytest.mark.parametrize("stem", ["index", "layers", "quiz", "recipes"])
-def test_a_copied_program_runs_in_a_fresh_interpreter(page: Page, stem: str, tmp_path: Path) -> None:
-    """Cold, in an empty folder, nothing of this suite around it; all copies are exact, so four will do."""
-    source = next(source for source in WITH_PROGRAMS if source.path.stem == stem)
-    paths = [pages.SNIPPETS / fence.title for fence in source.fences if fence.language == "python"]
-    path = next(p for p in paths if p.with_suffix(".txt").exists() and not p.with_suffix(".svg").exists())
-    name = path.relative_to(pages.SNIPPETS).as_posix()
-    text = copied(page, address(source), [name])[name]
+@pytest.mark.parametrize("opened", ["layers/", "quiz/"], indirect=True)
+def test_a_copied_program_runs_in_a_fresh_interpreter(opened: Opened, tmp_path: Path) -> None:
+    """Cold, in an empty folder, nothing of this suite around it; all copies are exact, so two will do."""
+    name = "layers/quiz_weight_shape.py"
     done = subprocess.run(
-        [sys.executable, "-c", text], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", copied(opened.page, [name])[name]],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
-    assert done.stdout == path.with_suffix(".txt").read_text(encoding="utf-8")
+    assert done.stdout == (pages.SNIPPETS / name).with_suffix(".txt").read_text(encoding="utf-8")

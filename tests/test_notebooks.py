@@ -1,7 +1,10 @@
 """Each chapter as a notebook: downloaded through its button, run in a kernel, compared with the page."""
 
+import html
 import json
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,18 +19,39 @@ from test_programs import difference
 from test_quiz_keys import chapters
 
 CHAPTERS = chapters()
-CHAPTER = pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda chapter: chapter.path.stem)
+CHAPTER = pytest.mark.parametrize("notebook", CHAPTERS, ids=lambda chapter: chapter.path.stem, indirect=True)
 
 
-def downloaded(page: Page, chapter: pages.Page, folder: Path) -> dict[str, Any]:
-    page.goto(f"{chapter.path.stem}/")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Download as a notebook").click()
-    assert download.value.suggested_filename == f"{chapter.path.stem}.ipynb"
-    path = folder / "chapter.ipynb"
-    download.value.save_as(path)
-    notebook: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return notebook
+@dataclass
+class Downloaded:
+    """A chapter, the page's formulas as LaTeX and as they stand there, and the notebook's cells."""
+
+    chapter: pages.Page
+    formulas: list[tuple[str, str]]
+    cells: list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def notebook(request: pytest.FixtureRequest, browser: Browser, site: website.Site) -> Iterator[Downloaded]:
+    """What the button of a chapter gives."""
+    chapter: pages.Page = request.param
+    with website.watched(website.reader(browser, site), site) as page:
+        page.goto(f"{chapter.path.stem}/")
+        with page.expect_download() as download:
+            page.get_by_role("button", name="Download as a notebook").click()
+        assert download.value.suggested_filename == f"{chapter.path.stem}.ipynb"
+        cells = json.loads(Path(download.value.path()).read_text(encoding="utf-8"))["cells"]
+        formulas = page.evaluate(
+            "[...document.querySelectorAll('math')].map(math => [torchproof.tex(math), math.outerHTML])"
+        )
+        yield Downloaded(chapter, formulas, cells)
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[notebooks.Run]:
+    """One kernel for all chapters, emptied before each: to start ten takes a minute."""
+    with notebooks.kernel(tmp_path_factory.mktemp("kernel")) as run:
+        yield run
 
 
 def differences(run: notebooks.Run, cell: dict[str, Any]) -> str:
@@ -54,24 +78,23 @@ def without_modules(text: str) -> str:
 
 
 @CHAPTER
-def test_a_chapter_runs_as_a_notebook(page: Page, chapter: pages.Page, tmp_path: Path) -> None:
-    cells = downloaded(page, chapter, tmp_path)["cells"]
-    code = [cell for cell in cells if cell["cell_type"] == "code"]
-    programs = [fence.title for fence in chapter.fences if fence.language == "python"]
+def test_a_chapter_runs_as_a_notebook(notebook: Downloaded, run: notebooks.Run, tmp_path: Path) -> None:
+    code = [cell for cell in notebook.cells if cell["cell_type"] == "code"]
+    programs = [fence.title for fence in notebook.chapter.fences if fence.language == "python"]
     assert [cell["metadata"].get("program") for cell in code] == [None, *programs]
-    assert len({cell["id"] for cell in cells}) == len(cells)
-    (tmp_path / "work").mkdir()
-    with notebooks.kernel(tmp_path / "work") as run:
-        versions = run("".join(code[0]["source"]), "versions")
-        assert not versions.error and "torch 2." in versions.printed
-        found = [wrong for cell in code[1:] if (wrong := differences(run, cell))]
+    assert len({cell["id"] for cell in notebook.cells}) == len(notebook.cells)
+    run("%reset -f", "")
+    run(f"import os; os.chdir({str(tmp_path)!r}); del os", "")
+    versions = run("".join(code[0]["source"]), "versions")
+    assert not versions.error and "torch 2." in versions.printed
+    found = [wrong for cell in code[1:] if (wrong := differences(run, cell))]
     assert not found, "\n".join(found)
 
 
 @CHAPTER
-def test_the_text_of_a_chapter_is_in_its_notebook(page: Page, chapter: pages.Page, tmp_path: Path) -> None:
-    cells = downloaded(page, chapter, tmp_path)["cells"]
-    text = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+def test_the_text_of_a_chapter_is_in_its_notebook(notebook: Downloaded) -> None:
+    chapter = notebook.chapter
+    text = "\n".join("".join(one["source"]) for one in notebook.cells if one["cell_type"] == "markdown")
     plain = [line.text for line, fenced in zip(chapter.lines, chapter.in_fence, strict=True) if not fenced]
     for heading in filter(pages.HEADING.match, plain):
         assert re.sub(r"\s*\{#[\w-]+\}", "", heading) in text
@@ -82,22 +105,14 @@ def test_the_text_of_a_chapter_is_in_its_notebook(page: Page, chapter: pages.Pag
 
 
 @CHAPTER
-def test_formulas_survive_as_latex(page: Page, chapter: pages.Page) -> None:
+def test_formulas_survive_as_latex(notebook: Downloaded) -> None:
     """Rendered again as the site renders them, they are the same formulas."""
-    page.goto(f"{chapter.path.stem}/")
-    page.get_by_role("button", name="Download as a notebook").click()
-    page.wait_for_function("() => Boolean(window.torchproof.tex)")
-    pairs = page.evaluate(
-        "[...document.querySelectorAll('math')].map(math => [torchproof.tex(math), math.outerHTML])"
-    )
-    for latex, mathml in pairs:
+    for latex, mathml in notebook.formulas:
         assert bare(convert(latex)) == bare(mathml), latex
 
 
 def bare(mathml: str) -> str:
     """A formula without what does not change how it reads."""
-    import html
-
     tags = re.sub(r"<(/?\w+)[^>]*>", r"<\1>", html.unescape(mathml))
     return re.sub(r"</?(?:math|mrow|semantics)>|\s", "", tags)
 

@@ -24,6 +24,7 @@ def counts() -> dict[str, int]:
         "figures": len(pages.snippet_files(".svg")),
         "programs meant to fail": len({f.title for p in read for f in p.fences if "raises" in f.marks}),
         "statements in the quiz": len({s.id for p in read for s in p.statements()}),
+        "labs": len(list(pages.DOCS.glob("labs/*.ipynb"))),
     }
 
 

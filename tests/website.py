@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -146,11 +146,9 @@ def start_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def page_weight(browser: Browser, site: Site, path: str) -> int:
-    """Bytes over the wire for one page at rest: headers and bodies of all requests, the search index too."""
-    context = browser.new_context()
-    page = context.new_page()
-    session = context.new_cdp_session(page)
+def weighed(page: Page, site: Site) -> Callable[[], int]:
+    """Count from now on: gives the bytes over the wire, headers and bodies, the search index too."""
+    session = page.context.new_cdp_session(page)
     session.send("Network.enable")
     urls: dict[str, str] = {}
     received: dict[str, float] = {}
@@ -163,14 +161,52 @@ def page_weight(browser: Browser, site: Site, path: str) -> int:
 
     session.on("Network.requestWillBeSent", sent)
     session.on("Network.loadingFinished", done)
-    page.goto(site.url + path, wait_until="networkidle")
-    context.close()
-    # The worker of the search makes requests of its own, which are not among the page's.
-    workers = site.folder.glob("assets/javascripts/workers/search.*.js")
-    for late in (site.folder / "search/search_index.json", *workers):
-        url = site.url + late.relative_to(site.folder).as_posix()
-        received.setdefault(url, len(compressed(late)))
-    return int(sum(received.values()))
+
+    def total() -> int:
+        # The worker of the search makes requests of its own, which are not among the page's.
+        workers = site.folder.glob("assets/javascripts/workers/search.*.js")
+        for late in (site.folder / "search/search_index.json", *workers):
+            url = site.url + late.relative_to(site.folder).as_posix()
+            received.setdefault(url, len(compressed(late)))
+        return int(sum(received.values()))
+
+    return total
+
+
+def open_everything(page: Page) -> None:
+    """Show what is folded, the answers of the quiz too, and have all mounted that waits to be seen."""
+    page.wait_for_function(
+        "() => !document.querySelector('form.quiz') || !document.querySelector('details.quiz')"
+    )
+    page.evaluate(
+        """() => {
+          for (const folded of document.querySelectorAll('details')) folded.open = true
+          for (const hidden of document.querySelectorAll('.quiz-answer')) hidden.hidden = false
+          const style = document.createElement('style')
+          style.textContent = '* { content-visibility: visible !important }'
+          document.head.append(style)
+          document.documentElement.style.zoom = 0.01
+        }"""
+    )
+    size = page.viewport_size
+    assert size
+    page.set_viewport_size({"width": size["width"], "height": 4000})  # all of it is in view for a moment
+    page.wait_for_function(
+        """() => [...document.querySelectorAll('article .program:not(details)')].every(
+          one => one.querySelector('[data-md-type=copy]'))"""
+    )
+    page.evaluate("document.documentElement.style.zoom = ''")
+    page.set_viewport_size(size)
+
+
+@dataclass
+class Opened:
+    """A page with everything shown, what it weighed, and what it complained of."""
+
+    path: str
+    page: Page
+    weight: int
+    complaints: list[str]
 
 
 @pytest.fixture(scope="session")
@@ -194,14 +230,20 @@ def browser() -> Iterator[Browser]:
         pytest.skip(reason)
 
 
-@contextmanager
-def watched(context: BrowserContext, site: Site) -> Iterator[Page]:
-    """A page that must log no error and call no other host."""
-    page = context.new_page()
+def complaints_of(page: Page, site: Site) -> list[str]:
+    """Fills, as the page is used, with logged errors and requests to other hosts."""
     complaints: list[str] = []
     page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("request", lambda request: complaints.extend(stray(request.url, site)))
+    return complaints
+
+
+@contextmanager
+def watched(context: BrowserContext, site: Site) -> Iterator[Page]:
+    """A page that must log no error and call no other host."""
+    page = context.new_page()
+    complaints = complaints_of(page, site)
     yield page
     context.close()
     assert not complaints, "\n".join(complaints)
@@ -213,9 +255,31 @@ def stray(url: str, site: Site) -> list[str]:
     return [] if local else [f"a request to another host: {url}"]
 
 
+def reader(browser: Browser, site: Site) -> BrowserContext:
+    context = browser.new_context(
+        base_url=site.url,
+        viewport={"width": 1280, "height": 800},
+        color_scheme="light",
+        reduced_motion="reduce",
+    )
+    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
+    return context
+
+
 @pytest.fixture
 def page(browser: Browser, site: Site) -> Iterator[Page]:
-    context = browser.new_context(base_url=site.url, viewport={"width": 1280, "height": 800})
-    context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
-    with watched(context, site) as opened:
+    with watched(reader(browser, site), site) as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def opened(request: pytest.FixtureRequest, browser: Browser, site: Site) -> Iterator[Opened]:
+    """The page at an address, loaded once for all tests that only look at it."""
+    context = reader(browser, site)
+    page = context.new_page()
+    complaints, weight = complaints_of(page, site), weighed(page, site)
+    page.goto(request.param, wait_until="networkidle")
+    total = weight()
+    open_everything(page)
+    yield Opened(request.param, page, total, complaints)
+    context.close()

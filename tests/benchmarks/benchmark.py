@@ -12,6 +12,7 @@ from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
+from playwright.sync_api import Browser
 
 TESTS = Path(__file__).parent.parent
 sys.path.insert(0, str(TESTS))
@@ -61,6 +62,14 @@ def engine() -> None:
         row(f"cold {name}: one of 10", f"{1000 * cost:.0f} ms", f"{cost / each[10]:.0f} × the engine's")
 
 
+def weight(browser: Browser, built: website.Site, path: str) -> int:
+    with browser.new_context() as context:
+        page = context.new_page()
+        total = website.weighed(page, built)
+        page.goto(built.url + path, wait_until="networkidle")
+        return total()
+
+
 def site() -> None:
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder, "site")
@@ -68,8 +77,8 @@ def site() -> None:
         row("strict build of the site", f"{cost:.1f} s")
         with website.serve(built) as url, website.start_browser() as browser:
             for path in website.page_paths():
-                weight = website.page_weight(browser, website.Site(url, built), path)
-                row(f"over the wire: /{path}", f"{weight / 1024:.1f} KiB")
+                bytes_sent = weight(browser, website.Site(url, built), path)
+                row(f"over the wire: /{path}", f"{bytes_sent / 1024:.1f} KiB")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@
   const FRESH = `
 def start_afresh(*_):
     """Before each cell: PyTorch's own settings, whatever the cell before has set."""
+    import torch
+
     torch.set_default_dtype(torch.float32)
     torch.set_grad_enabled(True)
     torch.set_printoptions(profile="default")
