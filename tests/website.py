@@ -35,6 +35,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+REPOSITORY = "https://github.com/someone/torchproof"
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".py"}
 
 
@@ -47,9 +48,9 @@ class Site:
 
     @cached_property
     def offline(self) -> Path:
-        """The folder of a build for `file://`."""
+        """The folder of a build for `file://`, of a site that names its repository."""
         folder = self.folder.parent / "offline"
-        build(folder, self.url, OFFLINE="1")
+        build(folder, self.url, OFFLINE="1", REPO_URL=REPOSITORY)
         return folder
 
 
