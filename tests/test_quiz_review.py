@@ -301,7 +301,7 @@ SHOWN = """() => Object.fromEntries([...document.querySelectorAll('form.quiz')].
     )
 )
 @settings(
-    max_examples=12,
+    max_examples=8,
     deadline=None,
     derandomize=True,
     database=None,
