@@ -358,6 +358,7 @@ def of_statement(page: Page, text: str) -> list[tuple[str, str, dict[str, Any]]]
 
 def test_a_statement_reads_in_order_and_announces_its_outcome(page: Page) -> None:
     page.goto("quiz/")
+    expect(page.locator("details.quiz")).to_have_count(0)  # all forms are built
     asked = "In a freshly made nn.Linear"
     assert [(role, name) for role, name, _ in of_statement(page, asked)[1:]] == [
         ("radio", "True"),
