@@ -174,7 +174,7 @@ def test_answers_move_to_another_browser_by_a_file(
     answer(other, FALSE, "False")
     other.get_by_text("Save, print or export").click()
     load(other, path)
-    note(other).to_have_text("1 answers were loaded; 1 were not newer than yours and were left out.")
+    note(other).to_have_text("Answers loaded: 1. Left out, since yours are as new: 1.")
     expect(form(other, FALSE)).to_have_attribute("data-state", "right")  # the later answer stays
     expect(form(other, TRUE).get_by_label("I am not sure")).to_be_checked()
     expect(other.get_by_role("button", name="Review 1 due")).to_be_visible()
@@ -188,7 +188,7 @@ def test_an_answer_to_a_statement_this_release_lacks_is_kept(page: Page, tmp_pat
     page.goto("quiz/")
     page.get_by_text("Save, print or export").click()
     load(page, path)
-    note(page).to_have_text("1 answers were loaded.")
+    note(page).to_have_text("Answers loaded: 1.")
     answer(page, FALSE, "False")
     assert page.evaluate("JSON.parse(localStorage['torchproof.quiz'])['from-elsewhere']") == one
 

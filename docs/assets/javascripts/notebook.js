@@ -6,6 +6,8 @@
 (() => {
   "use strict";
 
+  const site = /** @type {any} */ (window).torchproof; // made by site.js
+
   // Every program of a page stands alone; in a notebook all share one process. So each cell starts from PyTorch's
   // own settings, whatever the cell before has set.
   const FRESH = `
@@ -21,8 +23,7 @@ def start_afresh(*_):
 get_ipython().events.register("pre_run_cell", start_afresh)`;
 
   /** @type {Record<string, string>} */
-  const SIGNS = { "−": "-", "·": "\\cdot", "×": "\\times", "∑": "\\sum", "←": "\\leftarrow", "σ": "\\sigma", "μ": "\\mu",
-    "λ": "\\lambda", "≤": "\\le", "≥": "\\ge", "√": "\\surd" };
+  const SIGNS = { "−": "-", "·": "\\cdot", "∑": "\\sum", "←": "\\leftarrow", "σ": "\\sigma", "μ": "\\mu" };
 
   /** LaTeX for a formula of the page. @param {Element} node @returns {string} */
   function tex(node) {
@@ -143,10 +144,8 @@ get_ipython().events.register("pre_run_cell", start_afresh)`;
     parts.slice(start + 1).forEach((one) => add(one));
     const made = { cells, metadata: { kernelspec: { display_name: "Python 3", language: "python", name: "python3" },
       language_info: { name: "python" } }, nbformat: 4, nbformat_minor: 5 };
-    const name = new URL(address, location.href).pathname.match(/([^/]+?)(?:\.html|\/)?$/)?.[1] ?? "chapter";
-    return { name: `${name}.ipynb`, text: `${JSON.stringify(made, null, 1)}\n` };
+    return { name: `${site.pageName(address)}.ipynb`, text: `${JSON.stringify(made, null, 1)}\n` };
   }
 
-  /** @type {any} */ (window).torchproof.notebook = notebook;
-  /** @type {any} */ (window).torchproof.tex = tex;
+  Object.assign(site, { notebook, tex });
 })();

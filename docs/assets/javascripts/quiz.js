@@ -61,7 +61,7 @@
   /** @param {any} one */
   const isAnswer = (one) => typeof one === "object" && one !== null && typeof one.hash === "string"
     && typeof one.answer === "boolean" && Number.isFinite(one.at)
-    && [undefined, true, false].includes(one.unsure) && (one.step === undefined || one.step in WAITS);
+    && [undefined, true, false].includes(one.unsure) && [undefined, ...WAITS.keys()].includes(one.step);
 
   /** The answers in a text, and whether all of it could be read. @param {string} text */
   function parse(text) {
@@ -206,9 +206,6 @@
     return /** @type {HTMLElement | null} */ (before);
   }
 
-  /** The name of the page at an address: `layers` for `/layers/` and `layers.html`. @param {string} address */
-  const pageName = (address) => new URL(address).pathname.match(/([^/]+?)(?:\.html|\/)?$/)?.[1] ?? "";
-
   /** What a disclosure says. @param {HTMLDetailsElement} details @returns {Statement} */
   function read(details) {
     const summary = /** @type {HTMLElement} */ (details.querySelector("summary"));
@@ -216,7 +213,7 @@
     const heading = headingOf(details);
     return {
       id: details.id,
-      chapter: heading?.id === "check" ? pageName(location.href) : heading?.id ?? "",
+      chapter: heading?.id === "check" ? site.pageName(location.href) : heading?.id ?? "",
       hash: hash(summary.textContent ?? ""),
       verdict: bold?.textContent === "True.",
       heading,
@@ -305,11 +302,7 @@
 
   /** Writes the score under each heading and, on the quiz page, over all; keeps it for the front page. */
   function progress() {
-    /** @type {Record<string, ReturnType<typeof counts>>} */
-    let summary = {};
-    try {
-      summary = JSON.parse(localStorage.getItem(SUMMARY) ?? "{}");
-    } catch { /* it is made anew */ }
+    const summary = known();
     for (const heading of new Set(statements.map((one) => one.heading))) {
       const here = statements.filter((one) => one.heading === heading);
       const line = heading?.nextElementSibling;
@@ -323,21 +316,29 @@
     if (overall) overall.textContent = `${words(counts(statements))}.`;
     const said = document.querySelector(".quiz-trouble");
     if (said && said.textContent !== trouble) said.textContent = trouble;
-    document.dispatchEvent(new Event("quiz:progress"));
+    tools.count();
+  }
+
+  /** The progress in each chapter, as it was last seen. @returns {Record<string, ReturnType<typeof counts>>} */
+  function known() {
+    try {
+      return { ...JSON.parse(localStorage.getItem(SUMMARY) ?? "{}") };
+    } catch {
+      return {}; // it is made anew from the answers
+    }
   }
 
   /** The front page: each chapter of the list with the reader's progress. */
   function frontPage() {
-    try {
-      const summary = JSON.parse(localStorage.getItem(SUMMARY) ?? "{}");
-      const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
-        document.querySelectorAll("#chapters + ul > li > a:first-child"));
-      for (const link of links) {
-        const known = summary[pageName(link.href)];
-        link.parentElement?.querySelector(".quiz-progress")?.remove();
-        if (known?.answered) link.parentElement?.append(element("span", { class: "quiz-progress" }, words(known)));
+    const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+      document.querySelectorAll("#chapters + ul > li > a:first-child"));
+    for (const link of links) {
+      const progress = known()[site.pageName(link.href)];
+      link.parentElement?.querySelector(".quiz-progress")?.remove();
+      if (Array.isArray(progress?.due) && progress.answered) {
+        link.parentElement?.append(element("span", { class: "quiz-progress" }, words(progress)));
       }
-    } catch { /* nothing is known yet, or this browser keeps nothing */ }
+    }
   }
 
   // The quiz page: choosing, reviewing, keeping -----------------------------------------------------------
@@ -384,22 +385,23 @@
     // Reviewing, one statement at a time
     /** @type {Statement | undefined} */
     let served;
-    /** @type {Map<Statement, number>} when each had its turn in this review */
-    let turns = new Map();
+    /** @type {Map<Statement, number>} when each last had its turn in this review */
+    const turns = new Map();
+    let turn = 0;
     const dueNow = () => chosen().filter(isDue).sort((a, b) => (turns.get(a) ?? 0) - (turns.get(b) ?? 0)
       || Number(Boolean(given(a)?.step)) - Number(Boolean(given(b)?.step)) || dueAt(a) - dueAt(b));
     const left = element("span");
     const next = button("Next", () => serve());
     const serving = element("div", { class: "quiz-serving" }, next, button("End the review", () => stop()), left);
     const review = button("Review", () => {
-      turns = new Map();
+      turns.clear();
       which.made.value = "";
       serve();
     });
     const serve = () => {
       served = dueNow()[0];
       if (!served) return stop();
-      turns.set(served, turns.size + 1 + Math.max(0, ...turns.values()));
+      turns.set(served, turn += 1);
       filter();
       build(served);
       served.box.after(serving);
@@ -420,7 +422,6 @@
       left.textContent = `${waiting} to review`;
       next.textContent = served && state(served) === "open" ? "Later" : "Next";
     };
-    document.addEventListener("quiz:progress", count);
 
     // Keeping, moving, forgetting
     const reset = button("Forget all answers", () => {
@@ -474,16 +475,19 @@
       element("p", { class: "quiz-overall" }),
       element("div", { class: "quiz-controls" }, chapter.label, which.label, review), keep), note, serving);
     serving.hidden = true;
-    reveal = (statement) => {
+    const reveal = (/** @type {Statement} */ statement) => {
       if (!statement.box.hidden) return;
       served = undefined;
       chapter.made.value = which.made.value = "";
       filter();
     };
+    tools = { count, reveal };
   }
 
-  /** Makes sure that no filter hides a statement. @type {(statement: Statement) => void} */
-  let reveal = () => {};
+  // On a page without the toolbar nothing is counted there, and nothing hidden.
+  const NO_TOOLS = { count() {}, reveal(/** @type {Statement} */ _) {} };
+  /** What the toolbar does for the rest: count what is due, and show a statement that a filter hides. */
+  let tools = NO_TOOLS;
 
   /** Takes in a file of answers, of each statement the later one; says what came of it. @param {string} name @param {string} text */
   function take(name, text) {
@@ -499,7 +503,7 @@
     const newer = Object.entries(found).filter(([id, one]) => !Object.hasOwn(answers, id) || one.at > answers[id].at);
     store(Object.fromEntries(newer));
     const older = Object.keys(found).length - newer.length;
-    return `${newer.length} answers were loaded${older ? `; ${older} were not newer than yours and were left out` : ""}.`;
+    return `Answers loaded: ${newer.length}.${older ? ` Left out, since yours are as new: ${older}.` : ""}`;
   }
 
   /** On paper: the statements as an exam sheet, and the answers at its end. */
@@ -521,7 +525,7 @@
     const target = statements.find((one) => `#${one.id}` === location.hash);
     if (target) {
       build(target);
-      reveal(target);
+      tools.reveal(target);
       target.box.scrollIntoView();
       target.box.focus({ preventScroll: true });
     }
@@ -534,7 +538,7 @@
     const found = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details.quiz[id]"));
     if (!found.length) return;
     load();
-    reveal = () => {};
+    tools = NO_TOOLS;
     statements = [...found].map(read);
     for (const heading of new Set(statements.map((one) => one.heading))) {
       heading?.after(element("p", { class: "quiz-progress" }));

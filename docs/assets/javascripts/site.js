@@ -42,7 +42,10 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
-  const shared = { fetchScript, download };
+  /** The name of the page at an address: `layers` for `/layers/` and `layers.html`. @param {string} address */
+  const pageName = (address) => new URL(address).pathname.match(/([^/]+?)(?:\.html|\/)?$/)?.[1] ?? "";
+
+  const shared = { fetchScript, download, pageName };
   /** @type {any} */ (window).torchproof = shared;
 
   /** Under the goals of a chapter, which ends in questions: a button that makes a notebook of the page. */
