@@ -24,6 +24,7 @@ STYLED_CELL = re.compile(r'<(t[hd]) style="text-align: (\w+);">')
 STATEMENT = re.compile(
     r'(<details class="quiz"[^>]*>\s*<summary>.*?</summary>)(.*?)(?=</details>)', re.DOTALL
 )
+GOALS = re.compile(r'<div class="admonition goals.*?</div>', re.DOTALL)
 # What nobody searches for: answers that are still folded, and the parts that every chapter has.
 UNSEARCHED = re.compile(
     r'<(?:details class="(?:predict|solution|program|quiz)|div class="admonition goals'
@@ -82,7 +83,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     html = SECTION.sub(only_opening_searched, html)
     html = UNSEARCHED.sub(r"\g<0> data-search-exclude", html)
     html = STYLED_CELL.sub(r'<\1 class="align-\2">', html)
-    return STATEMENT.sub(r'\1<div class="answer" data-search-exclude>\2</div>', html)
+    if '<h2 id="check"' in html:  # a chapter: its script offers it as a notebook, here
+        html = GOALS.sub(r'\g<0><p class="notebook"></p>', html, count=1)
+    # Where scripts run, an answer stays text until it is wanted: a tenth of the elements to lay out.
+    return STATEMENT.sub(r'\1<div class="answer" data-search-exclude><noscript>\2</noscript></div>', html)
 
 
 def only_opening_searched(section: re.Match[str]) -> str:

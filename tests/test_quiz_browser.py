@@ -146,7 +146,9 @@ def test_an_inserted_statement_takes_nobody_s_answer(page: Page, site: Site) -> 
     page.goto("quiz/")
     answer(page, FALSE, "True")
     answer(page, TRUE, "True")
-    new = '<details class="quiz" id="new-one"><summary>New.</summary><p><strong>True.</strong></p></details>'
+    new = (
+        '<details class="quiz" id="new-one"><summary>New</summary><div class="answer">True.</div></details>'
+    )
     edited(page, site, lambda html: html.replace('<details class="quiz"', new + '<details class="quiz"', 1))
     page.goto("quiz/")
     expect(form(page, "new-one")).to_have_attribute("data-state", "open")
@@ -265,6 +267,25 @@ def test_instant_navigation_keeps_the_quiz_working(page: Page) -> None:
     assert page.evaluate("window.sameDocument"), "the page was loaded anew: navigation was not instant"
 
 
+def test_an_answer_is_no_part_of_the_page_before_it_is_wanted(page: Page) -> None:
+    page.goto("quiz/")
+    expect(page.locator("details.quiz")).to_have_count(0)
+    expect(page.locator("form.quiz .program")).to_have_count(0)
+    answer(page, FALSE, "True")
+    expect(page.locator("form.quiz .program")).to_have_count(1)
+
+
+def test_without_the_quiz_s_own_script_each_statement_opens(browser: Browser, site: Site) -> None:
+    page = browser.new_page()
+    page.route("**/quiz.js", lambda route: route.abort())
+    page.goto(f"{site.url}quiz/")
+    statement = page.locator(f"details#{FALSE}")
+    statement.locator("summary").click()
+    expect(statement.locator(".program")).to_be_visible()
+    expect(statement.get_by_role("button", name="Copy to clipboard")).to_be_visible()
+    page.close()
+
+
 def test_without_scripts_each_statement_opens(browser: Browser, site: Site) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -291,7 +312,9 @@ def test_on_paper_without_scripts_every_answer_shows(browser: Browser, site: Sit
     page = context.new_page()
     page.goto(f"{site.url}quiz/")
     page.emulate_media(media="print")
-    expect(page.locator(f"#{FALSE}").get_by_text("It is (out, in)")).to_be_visible()
+    reason = page.locator(f"#{FALSE} .answer p").first
+    expect(reason).to_contain_text("It is (out, in)")
+    expect(reason).to_be_visible()
     context.close()
 
 

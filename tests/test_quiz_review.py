@@ -258,14 +258,14 @@ Bank = list[tuple[str, str]]  # ids and wordings, in the order of the page
 
 def quiz_of(bank: Bank) -> str:
     """A page with these statements, all true, under two headings."""
+    answer = '<div class="answer">True.</div>'
     shown = [
-        f'<details class="quiz" id="{name}"><summary>{text}</summary><p><strong>True.</strong></p></details>'
-        for name, text in bank
+        f'<details class="quiz" id="{name}"><summary>{text}</summary>{answer}</details>' for name, text in bank
     ]
     half = len(bank) // 2
     body = '<h2 id="one">One</h2>' + "".join(shown[:half]) + '<h2 id="two">Two</h2>' + "".join(shown[half:])
     scripts = "".join(f'<script src="/assets/javascripts/{name}.js"></script>' for name in ("site", "quiz"))
-    return f"<!doctype html><article>{body}</article>{scripts}"
+    return f'<!doctype html><article><div class="quiz-tools"></div>{body}</article>{scripts}'
 
 
 def inserted(bank: Bank, place: int, number: int) -> Bank:

@@ -176,11 +176,10 @@ def weighed(page: Page, site: Site) -> Callable[[], int]:
 
 def open_everything(page: Page) -> None:
     """Show what is folded, the answers of the quiz too, and have all mounted that waits to be seen."""
-    page.wait_for_function(
-        "() => !document.querySelector('form.quiz') || !document.querySelector('details.quiz')"
-    )
+    page.wait_for_function("() => !document.querySelector('details.quiz')")  # all are forms by now
     page.evaluate(
         """() => {
+          torchproof.unfold(document)
           for (const folded of document.querySelectorAll('details')) folded.open = true
           for (const hidden of document.querySelectorAll('.quiz-answer')) hidden.hidden = false
           const style = document.createElement('style')

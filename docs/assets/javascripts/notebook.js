@@ -133,6 +133,7 @@ get_ipython().events.register("pre_run_cell", start_afresh)`;
 
     const address = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? location.href.replace(/#.*/, "");
     const versions = document.querySelector("meta[name='torchproof:versions']")?.getAttribute("content") ?? "";
+    site.unfold(article);
     const parts = [...article.children];
     const start = parts.findIndex((one) => one.matches("h1"));
     add(parts[start]);

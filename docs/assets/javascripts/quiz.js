@@ -41,7 +41,7 @@
    * @typedef {object} Parts of a form
    * @property {HTMLElement} legend the statement itself
    * @property {HTMLElement} feedback
-   * @property {HTMLElement} answer the reason and the evidence
+   * @property {HTMLElement} answer the reason and the evidence, which are text until they are wanted
    */
 
   /** @type {Record<string, Stored>} */
@@ -209,13 +209,12 @@
   /** What a disclosure says. @param {HTMLDetailsElement} details @returns {Statement} */
   function read(details) {
     const summary = /** @type {HTMLElement} */ (details.querySelector("summary"));
-    const bold = [...details.querySelectorAll("strong")].find((one) => !summary.contains(one));
     const heading = headingOf(details);
     return {
       id: details.id,
       chapter: heading?.id === "check" ? site.pageName(location.href) : heading?.id ?? "",
       hash: hash(summary.textContent ?? ""),
-      verdict: bold?.textContent === "True.",
+      verdict: /\b(True|False)\./.exec(details.querySelector(".answer")?.textContent ?? "")?.[1] === "True",
       heading,
       box: details,
     };
@@ -226,11 +225,8 @@
     if (statement.parts) return;
     const { id, box } = statement;
     const summary = /** @type {HTMLElement} */ (box.querySelector("summary"));
-    const answer = element("div", { class: "quiz-answer", "data-search-exclude": "" });
-    const content = box.querySelector(":scope > .answer");
-    answer.append(...(content ?? box).childNodes);
-    summary.remove();
-
+    const answer = /** @type {HTMLElement} */ (box.querySelector(".answer"));
+    answer.classList.add("quiz-answer");
     const legend = element("legend", {}, ...summary.childNodes);
     const choice = (/** @type {string} */ type, /** @type {string} */ name, /** @type {string} */ text) =>
       element("label", {}, element("input", { type, name, value: text }), text);
@@ -264,6 +260,12 @@
     });
   }
 
+  /** A form with its reason and evidence. @param {Statement} statement */
+  function complete(statement) {
+    build(statement);
+    site.unfold(statement.box);
+  }
+
   /** Builds all forms, some at a time, so that the page never waits for them. @param {Statement[]} waiting */
   function buildAll(waiting) {
     if (!statements.includes(waiting[0])) return; // all built, or the reader is on another page by now
@@ -288,6 +290,7 @@
     const stored = open ? undefined : given(statement);
     box.dataset.state = now;
     parts.answer.hidden = open;
+    if (!open) site.unfold(parts.answer);
     for (const input of box.querySelectorAll("input")) {
       input.disabled = !open;
       input.checked = input.type === "checkbox" ? Boolean(stored?.unsure)
@@ -343,8 +346,8 @@
 
   // The quiz page: choosing, reviewing, keeping -----------------------------------------------------------
 
-  /** Everything over the statements of the quiz page. @param {HTMLElement} first the heading it stands before */
-  function toolbar(first) {
+  /** Everything over the statements of the quiz page. @param {HTMLElement} place empty until now */
+  function toolbar(place) {
     const headings = [...new Set(statements.map((one) => one.heading))];
     const select = (/** @type {string} */ name, /** @type {[string, string][]} */ options) => {
       const made = /** @type {HTMLSelectElement} */ (element("select", {},
@@ -464,16 +467,18 @@
         ...formats.map(([text, name, ending]) => button(text, async () => {
           try {
             await site.fetchScript("exports.js");
-            chosen().forEach(build);
+            chosen().forEach(complete);
             site.download(`torchproof-quiz.${ending}`, site[name](chosen()));
           } catch {
             note.textContent = "The export could not be loaded: try again when you are connected.";
           }
         }))));
 
-    first.before(element("div", { class: "quiz-tools", role: "group", "aria-label": "Quiz" },
-      element("p", { class: "quiz-overall" }),
-      element("div", { class: "quiz-controls" }, chapter.label, which.label, review), keep), note, serving);
+    place.setAttribute("role", "group");
+    place.setAttribute("aria-label", "Quiz");
+    place.append(element("p", { class: "quiz-overall" }),
+      element("div", { class: "quiz-controls" }, chapter.label, which.label, review), keep);
+    place.after(note, serving);
     serving.hidden = true;
     const reveal = (/** @type {Statement} */ statement) => {
       if (!statement.box.hidden) return;
@@ -510,7 +515,7 @@
   addEventListener("beforeprint", () => {
     const shown = statements.filter((one) => !one.box.hidden);
     if (!shown.length) return;
-    shown.forEach(build);
+    shown.forEach(complete);
     const reasons = shown.map((one) => element("li", {},
       ...[...(one.parts?.answer.querySelector("p")?.childNodes ?? [])].map((node) => node.cloneNode(true))));
     shown[0].box.closest("article")?.append(
@@ -543,9 +548,9 @@
     for (const heading of new Set(statements.map((one) => one.heading))) {
       heading?.after(element("p", { class: "quiz-progress" }));
     }
-    const first = statements[0].heading;
-    first?.before(element("p", { class: "quiz-trouble", role: "status" }));
-    if (first && new Set(statements.map((one) => one.heading)).size > 1) toolbar(first);
+    statements[0].heading?.before(element("p", { class: "quiz-trouble", role: "status" }));
+    const place = /** @type {HTMLElement | null} */ (document.querySelector(".quiz-tools"));
+    if (place) toolbar(place);
     progress();
     const waiting = [...statements];
     setTimeout(() => buildAll(waiting));
@@ -559,7 +564,8 @@
     statements.filter((one) => one.box.dataset.state !== state(one)).forEach(show);
     progress();
   });
-  init();
+  // Each in a task of its own: the theme's scripts keep the page long enough.
+  setTimeout(init);
   // Under instant navigation a page comes without a load; from a folder this never emits.
-  /** @type {any} */ (window).document$?.subscribe(init);
+  /** @type {any} */ (window).document$?.subscribe(() => setTimeout(init));
 })();

@@ -45,14 +45,37 @@
   /** The name of the page at an address: `layers` for `/layers/` and `layers.html`. @param {string} address */
   const pageName = (address) => new URL(address).pathname.match(/([^/]+?)(?:\.html|\/)?$/)?.[1] ?? "";
 
-  const shared = { fetchScript, download, pageName };
+  /** Makes elements of the answers in a part of the page, which are text until they are wanted. @param {Element} part */
+  function unfold(part) {
+    for (const folded of part.querySelectorAll("noscript")) {
+      const answer = document.createElement("div");
+      answer.innerHTML = folded.textContent ?? "";
+      for (const program of answer.querySelectorAll(".program > pre")) { // what the theme does to those it sees in time
+        program.id = `answer-${unfolded += 1}`;
+        const copy = document.createElement("button");
+        copy.className = "md-code__button";
+        copy.title = "Copy to clipboard";
+        copy.dataset.mdType = "copy";
+        copy.dataset.clipboardTarget = `#${program.id} > code`;
+        const toolbar = document.createElement("nav");
+        toolbar.className = "md-code__nav";
+        toolbar.append(copy);
+        program.prepend(toolbar);
+      }
+      folded.replaceWith(...answer.childNodes);
+    }
+  }
+  let unfolded = 0;
+  // Also where no form takes the place of the disclosure, or not yet.
+  document.addEventListener("toggle", ({ target }) => unfold(/** @type {Element} */ (target)), true);
+
+  const shared = { fetchScript, download, pageName, unfold };
   /** @type {any} */ (window).torchproof = shared;
 
   /** Under the goals of a chapter, which ends in questions: a button that makes a notebook of the page. */
   function offerNotebook() {
-    const article = document.querySelector("article:has(#check)");
-    const goals = article?.querySelector(".admonition.goals");
-    if (!goals || article?.querySelector(".notebook")) return;
+    const line = document.querySelector("article .notebook:empty");
+    if (!line) return;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "md-button";
@@ -62,17 +85,14 @@
     button.addEventListener("click", async () => {
       try {
         await fetchScript("notebook.js");
-        const { name, text } = /** @type {any} */ (shared).notebook(article);
+        const { name, text } = /** @type {any} */ (shared).notebook(line.closest("article"));
         download(name, text);
         said.textContent = "";
       } catch {
         said.textContent = "The notebook could not be made: try again when you are connected.";
       }
     });
-    const line = document.createElement("p");
-    line.className = "notebook";
     line.append(button, " ", said);
-    goals.after(line);
   }
 
   offerNotebook();
