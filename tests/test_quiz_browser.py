@@ -146,9 +146,7 @@ def test_an_inserted_statement_takes_nobody_s_answer(page: Page, site: Site) -> 
     page.goto("quiz/")
     answer(page, FALSE, "True")
     answer(page, TRUE, "True")
-    new = (
-        '<details class="quiz" id="new-one"><summary>New</summary><div class="answer">True.</div></details>'
-    )
+    new = '<details class="quiz" id="new-one"><summary>New</summary><div class="answer">True.</div></details>'
     edited(page, site, lambda html: html.replace('<details class="quiz"', new + '<details class="quiz"', 1))
     page.goto("quiz/")
     expect(form(page, "new-one")).to_have_attribute("data-state", "open")

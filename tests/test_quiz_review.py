@@ -258,10 +258,8 @@ Bank = list[tuple[str, str]]  # ids and wordings, in the order of the page
 
 def quiz_of(bank: Bank) -> str:
     """A page with these statements, all true, under two headings."""
-    answer = '<div class="answer">True.</div>'
-    shown = [
-        f'<details class="quiz" id="{name}"><summary>{text}</summary>{answer}</details>' for name, text in bank
-    ]
+    rest = '</summary><div class="answer">True.</div></details>'
+    shown = [f'<details class="quiz" id="{name}"><summary>{text}{rest}' for name, text in bank]
     half = len(bank) // 2
     body = '<h2 id="one">One</h2>' + "".join(shown[:half]) + '<h2 id="two">Two</h2>' + "".join(shown[half:])
     scripts = "".join(f'<script src="/assets/javascripts/{name}.js"></script>' for name in ("site", "quiz"))

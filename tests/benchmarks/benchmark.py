@@ -91,7 +91,7 @@ def blocking(browser: Browser, url: str) -> float:
             page.goto(url, wait_until="networkidle")
             page.wait_for_timeout(500)
             blocked.append(page.evaluate(BLOCKED))
-    return median(blocked)
+    return float(median(blocked))
 
 
 def site() -> None:
