@@ -9,6 +9,7 @@ XLINK = "{http://www.w3.org/1999/xlink}href"
 MAX_WIDTH = 5 * 72  # points: text must stay legible on a phone
 TOLERANCE = 0.11  # points: other CPUs round differently, readers cannot see it
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
+STEPS = re.compile(r'(?<= d=")M[^"A-Z]*(?=")')  # a path as `_relative` writes it, without curves
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b")
 
 # matplotlib's default cycle, and black: each becomes a colour of the site, in light and in dark.
@@ -142,6 +143,19 @@ def _relative(path: str) -> str:
     return "".join(out)
 
 
+def _absolute(path: str) -> str:
+    """The points that `_relative` went through: a comparison of steps would miss many small ones."""
+    out, at = [], (0.0, 0.0)
+    for command, x, y in re.findall(r"([Mlz])(?:(-?[\d.]+) (-?[\d.]+))?", path):
+        if command == "z":
+            out.append("z")
+            continue
+        start = at if command == "l" else (0.0, 0.0)
+        at = (start[0] + float(x), start[1] + float(y))
+        out.append(f"{command}{at[0]:.1f} {at[1]:.1f}")
+    return "".join(out)
+
+
 def _unwrapped(element: ElementTree.Element) -> list[ElementTree.Element]:
     """A group that groups nothing gives way to what it holds: half the elements, and a faster page."""
     return list(element) if element.tag == f"{{{SVG}}}g" and not element.attrib else [element]
@@ -184,6 +198,7 @@ def _rgb(colour: str) -> list[int]:
 
 def same_figure(one: str, other: str) -> bool:
     """Equal but for numbers that differ by no more than a reader could see."""
+    one, other = (STEPS.sub(lambda found: _absolute(found[0]), svg) for svg in (one, other))
     if NUMBER.sub("", one) != NUMBER.sub("", other):
         return False
     pairs = zip(NUMBER.findall(one), NUMBER.findall(other), strict=True)

@@ -200,6 +200,14 @@ def test_a_moved_point_is_found_and_rounding_is_not(demo: Demo) -> None:
     assert "snippets/demo/plot.svg (shown)" in demo.run("plot")
 
 
+def test_many_small_steps_do_not_hide_a_drift() -> None:
+    flat, wavy, bent = (
+        '<path d="M1 2' + 15 * steps + '"/>' for steps in ("l1 0l1 0", "l1 0.1l1 -0.1", "l1 0l1 0.1")
+    )
+    assert figures.same_figure(flat, wavy)
+    assert not figures.same_figure(flat, bent)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
