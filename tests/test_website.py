@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -259,26 +260,40 @@ def test_search_leads_to_the_section(page: Page, question: str, section: str) ->
     page.locator(f'a[href*="/{path}"][href$="#{anchor}"]').and_(first).wait_for(timeout=5000)
 
 
-@pytest.mark.parametrize("path", KINDS)
-def test_a_page_reads_without_scripts(browser: Browser, site: Site, path: str) -> None:
-    context = browser.new_context(java_script_enabled=False, base_url=site.url)
-    page = context.new_page()
-    page.goto(path)
-    assert page.locator("article h1").is_visible()
-    for folded in page.locator("details > summary").all()[:3]:
-        folded.click()
-    expect(page.locator("details[open]")).to_have_count(min(3, page.locator("details").count()))
-    context.close()
+@pytest.fixture(scope="module")
+def unscripted(browser: Browser, site: Site) -> Iterator[Page]:
+    """A page in a browser that runs no scripts."""
+    with browser.new_context(java_script_enabled=False, base_url=site.url) as context:
+        yield context.new_page()
 
 
-@pytest.mark.parametrize("name", [path.rstrip("/") or "index" for path in KINDS])
-def test_a_page_works_from_a_folder(browser: Browser, site: Site, name: str) -> None:
-    context = browser.new_context()
-    with website.watched(context, site) as page:
-        page.goto((site.offline / f"{name}.html").as_uri())
-        assert page.locator("h1").count() == 1
-        page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
-        shown = page.locator(".program >> visible=true")
-        if shown.count():
-            shown.first.scroll_into_view_if_needed()
-            shown.first.locator("[data-md-type=copy]").wait_for(state="attached")
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_reads_without_scripts(unscripted: Page, path: str) -> None:
+    unscripted.goto(path)
+    assert unscripted.locator("article h1").is_visible()
+    folded = unscripted.locator("details > summary").all()[:3]
+    for summary in folded:
+        summary.click()
+    expect(unscripted.locator("details[open]")).to_have_count(len(folded))
+
+
+@pytest.fixture(scope="module")
+def in_folder(browser: Browser, site: Site) -> Iterator[tuple[Page, list[str]]]:
+    """A page to open files with, and what it complains of."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        yield page, website.complaints_of(page, site)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_works_from_a_folder(in_folder: tuple[Page, list[str]], site: Site, path: str) -> None:
+    page, complaints = in_folder
+    complaints.clear()
+    page.goto((site.offline / f"{path.rstrip('/') or 'index'}.html").as_uri())
+    assert page.locator("h1").count() == 1
+    page.evaluate("for (const folded of document.querySelectorAll('details')) folded.open = true")
+    shown = page.locator(".program >> visible=true")
+    if shown.count():
+        shown.first.scroll_into_view_if_needed()
+        shown.first.locator("[data-md-type=copy]").wait_for(state="attached")
+    assert not complaints, "\n".join(complaints)
