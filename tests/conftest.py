@@ -11,7 +11,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-outputs",
         action="store_true",
-        help="rewrite the .txt and .svg files beside the programs, and say which",
+        help="rewrite what programs and labs printed and drew, and the counts, and say which",
     )
 
 

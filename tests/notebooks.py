@@ -59,20 +59,17 @@ def kernel(folder: Path) -> Iterator[Run]:
 
         def run(code: str, name: str = "") -> Ran:
             ran = Ran()
-            client.execute_interactive(
-                f"import notebooks as _n; _n.cell = {(name, description(code))!r}\ndel _n"
-                if name
-                else "None",
-                timeout=TIME_LIMIT,
-                output_hook=lambda message: _take(ran, message),
-                store_history=False,
-            )
-            client.execute_interactive(
-                code, timeout=TIME_LIMIT, output_hook=lambda message: _take(ran, message)
-            )
+            naming = f"import notebooks as _n; _n.cell = {(name, description(code))!r}\ndel _n"
+            for part in (naming, code) if name else (code,):
+                client.execute_interactive(
+                    part,
+                    timeout=TIME_LIMIT,
+                    output_hook=lambda message: _take(ran, message),
+                    store_history=False,
+                )
             return ran
 
-        assert run(SET_UP, "") == Ran(), "the kernel could not be set up"
+        assert run(SET_UP) == Ran(), "the kernel could not be set up"
         yield run
     finally:
         client.stop_channels()
