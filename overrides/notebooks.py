@@ -21,7 +21,7 @@ from mkdocs.utils import get_relative_url
 
 log = logging.getLogger("mkdocs.hooks.notebooks")
 FORMULA = re.compile(r"\$([^$\s](?:[^$]*[^$\s])?)\$")
-SLASHES = re.compile(r"github\.com/(?P<repo>[^/]+/[^/]+)")
+REPOSITORY = re.compile(r"github\.com/(?P<repo>[^/]+/[^/]+)")
 
 
 def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -49,12 +49,10 @@ def downloads(page: Page, config: MkDocsConfig) -> str:
     """The notebook itself, and Colab where the site says which repository it comes from."""
     name = posixpath.basename(page.file.src_uri)
     links = [f'<a class="md-button md-button--primary" href="{name}" download>Download this lab</a>']
-    if found := SLASHES.search(config.repo_url or ""):
-        branch = (config.extra.get("branch") or "main").strip("/")
-        address = (
-            f"https://colab.research.google.com/github/{found['repo'].removesuffix('.git')}/blob/{branch}"
-        )
-        links.append(f'<a class="md-button" href="{address}/docs/{page.file.src_uri}">Open in Colab</a>')
+    if found := REPOSITORY.search(config.repo_url or ""):
+        repo = found["repo"].removesuffix(".git")
+        address = f"https://colab.research.google.com/github/{repo}/blob/main/docs/{page.file.src_uri}"
+        links.append(f'<a class="md-button" href="{address}">Open in Colab</a>')
     return f'<p class="actions">{" ".join(links)}</p>'
 
 
@@ -110,9 +108,7 @@ def results(cell: dict[str, Any]) -> str:
     for output in cell["outputs"]:
         if output["output_type"] == "stream":
             printed = html.escape("".join(output["text"]), quote=False)
-            made += (
-                f'<div class="language-text highlight"><pre><span></span><code>{printed}</code></pre></div>'
-            )
+            made += highlighted("text", printed.removesuffix("\n"))
         else:
             svg = "".join(output["data"]["image/svg+xml"])
             made += f"<figure><div data-search-exclude>{svg}</div></figure>"
