@@ -33,6 +33,13 @@ def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).click()
 
 
+def reviewed(page: Page, button: str, name: str, choice: str) -> None:
+    """Press a button, be asked that statement alone, and answer it."""
+    press(page, button)
+    assert asked(page) == [name]
+    answer(page, name, choice)
+
+
 def note(page: Page) -> Any:
     return expect(page.locator(".quiz-note"))
 
@@ -42,9 +49,7 @@ def test_review_asks_at_once_then_after_one_day_then_after_seven(page: Page) -> 
     answer(page, FALSE, "True")  # missed
     answer(page, TRUE, "True", unsure=True)  # right, but a guess
     answer(page, THIRD, "True")  # known: never asked again
-    press(page, "Review 2 due")
-    assert asked(page) == [FALSE]
-    answer(page, FALSE, "False")
+    reviewed(page, "Review 2 due", FALSE, "False")
     press(page, "Next")
     assert asked(page) == [TRUE]
     expect(form(page, TRUE).get_by_label("True", exact=True)).to_be_focused()
@@ -57,29 +62,19 @@ def test_review_asks_at_once_then_after_one_day_then_after_seven(page: Page) -> 
     press(page, "Review")
     note(page).to_contain_text("Nothing is left to review")
     at(page, 1)
-    press(page, "Review 2 due")
-    assert asked(page) == [FALSE]
-    answer(page, FALSE, "False")
+    reviewed(page, "Review 2 due", FALSE, "False")
     press(page, "Next")
     answer(page, TRUE, "False")  # a miss on the way starts over
-    press(page, "Next")
-    assert asked(page) == [TRUE]
-    answer(page, TRUE, "True")
+    reviewed(page, "Next", TRUE, "True")
     press(page, "Next")
     note(page).to_have_text("Nothing is left to review before March 4, 2026.")
 
     at(page, 7.9)
-    press(page, "Review 1 due")
-    assert asked(page) == [TRUE]
-    answer(page, TRUE, "True")
+    reviewed(page, "Review 1 due", TRUE, "True")
     at(page, 8)
-    press(page, "Review 1 due")
-    assert asked(page) == [FALSE]
-    answer(page, FALSE, "False")  # after seven days, right: it is learned
+    reviewed(page, "Review 1 due", FALSE, "False")  # after seven days, right: it is learned
     at(page, 14.9)
-    press(page, "Review 1 due")
-    assert asked(page) == [TRUE]
-    answer(page, TRUE, "True")
+    reviewed(page, "Review 1 due", TRUE, "True")
     press(page, "Next")
     note(page).to_have_text("Nothing is left to review.")
     at(page, 1000)
@@ -308,7 +303,7 @@ SHOWN = """() => Object.fromEntries([...document.querySelectorAll('form.quiz')].
 def test_no_edit_of_the_bank_moves_an_answer(page: Page, steps: list[Any]) -> None:
     """Each statement shows exactly what was last answered to its id in its present wording."""
     bank: Bank = [(f"first-{i}", f"Statement {i}.") for i in range(4)]
-    given: dict[str, tuple[str, bool]] = {}
+    last: dict[str, tuple[str, bool]] = {}
 
     def fulfil(route: Route) -> None:
         route.fulfill(body=quiz_of(bank), content_type="text/html")
@@ -321,16 +316,16 @@ def test_no_edit_of_the_bank_moves_an_answer(page: Page, steps: list[Any]) -> No
     for number, (step, place, choice) in enumerate(steps):
         if step == "answer":
             name, text = bank[place % len(bank)]
-            if given.get(name, ("", None))[0] == text:
+            if last.get(name, ("", None))[0] == text:
                 continue  # answered already
             answer(page, name, str(choice))
-            given[name] = (text, choice)
+            last[name] = (text, choice)
         else:
             bank = step(bank, place, number)
             page.goto("bank/")
         expect(page.locator("form.quiz")).to_have_count(len(bank))
         expected = {
-            name: "open" if given.get(name, ("",))[0] != text else "right" if given[name][1] else "wrong"
+            name: "open" if last.get(name, ("",))[0] != text else "right" if last[name][1] else "wrong"
             for name, text in bank
         }
         assert page.evaluate(SHOWN) == expected
