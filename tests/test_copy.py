@@ -18,14 +18,11 @@ COPY = """async name => {
     block => block.querySelector('.filename').textContent === name)
   const moment = () => new Promise(done => setTimeout(done, 10))
   block.scrollIntoView({block: 'center'})
-  let button = null
-  for (let wait = 0; wait < 300 && !button; wait++) {
-    button = block.querySelector('button[data-md-type=copy]')
-    await moment()
-  }
+  const button = () => block.querySelector('button[data-md-type=copy]')
+  for (let wait = 0; wait < 300 && !button(); wait++) await moment()
   let text = 'nothing was copied'
   await navigator.clipboard.writeText(text)
-  button?.click()
+  button()?.click()
   for (let wait = 0; wait < 300 && text === 'nothing was copied'; wait++) {
     await moment()
     text = await navigator.clipboard.readText()
