@@ -264,6 +264,10 @@ def test_instant_navigation_keeps_the_quiz_working(page: Page) -> None:
     expect(page.locator(".quiz-tools")).to_have_count(1)
     answer(page, TRUE, "True")
     expect(feedback(page, TRUE)).to_have_text("✓ Correct: the statement is true.")
+    expect(form(page, TRUE).locator(".quiz-answer strong").first).to_have_text("True.")
+    for name in (FALSE, TRUE):
+        form(page, name).locator(".program").scroll_into_view_if_needed()
+        expect(form(page, name).get_by_role("button", name="Copy to clipboard")).to_have_count(1)
     assert page.evaluate("window.sameDocument"), "the page was loaded anew: navigation was not instant"
 
 

@@ -335,11 +335,12 @@
   function frontPage() {
     const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
       document.querySelectorAll("#chapters + ul > li > a:first-child"));
+    const all = known();
     for (const link of links) {
-      const progress = known()[site.pageName(link.href)];
+      const here = all[site.pageName(link.href)];
       link.parentElement?.querySelector(".quiz-progress")?.remove();
-      if (Array.isArray(progress?.due) && progress.answered) {
-        link.parentElement?.append(element("span", { class: "quiz-progress" }, words(progress)));
+      if (Array.isArray(here?.due) && here.answered) {
+        link.parentElement?.append(element("span", { class: "quiz-progress" }, words(here)));
       }
     }
   }

@@ -48,9 +48,10 @@
   /** Makes elements of the answers in a part of the page, which are text until they are wanted. @param {Element} part */
   function unfold(part) {
     for (const folded of part.querySelectorAll("noscript")) {
+      const parsed = Boolean(folded.firstElementChild); // instant navigation reads a page as if no script ran
       const answer = document.createElement("div");
-      answer.innerHTML = folded.textContent ?? "";
-      for (const program of answer.querySelectorAll(".program > pre")) { // what the theme does to those it sees in time
+      answer.innerHTML = parsed ? "" : folded.textContent ?? "";
+      for (const program of answer.querySelectorAll(".program > pre")) { // as the theme does with those it has seen
         program.id = `answer-${unfolded += 1}`;
         const copy = document.createElement("button");
         copy.className = "md-code__button";
@@ -62,7 +63,7 @@
         toolbar.append(copy);
         program.prepend(toolbar);
       }
-      folded.replaceWith(...answer.childNodes);
+      folded.replaceWith(...(parsed ? folded : answer).childNodes);
     }
   }
   let unfolded = 0;
