@@ -208,6 +208,25 @@ def test_a_repository_is_linked_and_not_asked(site: Site) -> None:
     assert website.REPOSITORY in named and colab in named
 
 
+def test_a_step_within_a_page_does_not_fetch_it_again(page: Page) -> None:
+    fetched: list[str] = []
+    page.goto("layers/", wait_until="networkidle")
+    page.on("request", lambda request: fetched.append(request.url))
+    contents = page.locator(".md-nav--secondary")
+    contents.get_by_role("link", name="Check yourself").click()
+    expect(page.locator("h2#check")).to_be_in_viewport()
+    contents.get_by_role("link", name="Layers chain into a network").click()
+    expect(page.locator("h2#chain")).to_be_in_viewport()
+    page.go_back()
+    expect(page.locator("h2#check")).to_be_in_viewport()
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in fetched if url.endswith("/layers/")]
+    page.locator(".md-nav--primary").get_by_role("link", name="Quiz").click()
+    expect(page.locator("h1")).to_contain_text("Quiz")
+    page.go_back()
+    expect(page.locator("h1")).to_contain_text("Layers and networks")
+
+
 def test_programs_can_be_downloaded(site: Site) -> None:
     shipped = sorted((site.folder / "snippets").rglob("*.py"))
     assert len(shipped) == len(pages.snippet_files(".py")) > 0

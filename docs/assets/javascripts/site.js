@@ -70,7 +70,15 @@
   // Also where no form takes the place of the disclosure, or not yet.
   document.addEventListener("toggle", ({ target }) => unfold(/** @type {Element} */ (target)), true);
 
-  const shared = { fetchScript, download, pageName, unfold };
+  // Instant navigation of Material 9.8.1 takes the first step within a page for one to another page: it fetches the
+  // page again, and what the reader had open or half answered is gone. Until it has been to another page, such a
+  // step is left to the browser.
+  addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (!shared.moved && link?.hash && link.href.split("#")[0] === location.href.split("#")[0]) link.target = "_self";
+  }, true);
+
+  const shared = { fetchScript, download, pageName, unfold, moved: false }; // main.html asks whether it has moved
   /** @type {any} */ (window).torchproof = shared;
 
   /** Under the goals of a chapter, which ends in questions: a button that makes a notebook of the page. */
@@ -98,5 +106,10 @@
 
   offerNotebook();
   // Under instant navigation a page comes without a load; from a folder this never emits.
-  /** @type {any} */ (window).document$?.subscribe(offerNotebook);
+  let arrived = false;
+  /** @type {any} */ (window).document$?.subscribe(() => {
+    offerNotebook();
+    shared.moved = arrived;
+    arrived = true;
+  });
 })();
