@@ -245,6 +245,24 @@ def test_an_address_leads_to_its_statement(page: Page) -> None:
     assert link.get_attribute("href") == "#count-8-4-2"
 
 
+def test_a_link_to_a_chapter_shows_it_though_a_filter_hid_it(page: Page) -> None:
+    page.goto("quiz/")
+    page.get_by_role("combobox", name="Chapter").select_option("Tensors")
+    expect(page.locator("h2#parameters")).to_be_hidden()
+    page.locator(".md-nav--secondary").get_by_role("link", name="Counting parameters").click()
+    expect(page.locator("h2#parameters")).to_be_in_viewport()
+
+
+def test_a_form_takes_over_the_focus_of_its_disclosure(page: Page) -> None:
+    def focus_first(route: Route) -> None:
+        page.locator(f"#{FALSE} summary").focus()
+        route.continue_()
+
+    page.route("**/quiz.js", focus_first)
+    page.goto("quiz/")
+    expect(form(page, FALSE)).to_be_focused()
+
+
 def test_an_address_that_names_nothing_does_no_harm(page: Page) -> None:
     page.goto("quiz/#%E0")
     answer(page, FALSE, "False")
@@ -338,6 +356,8 @@ def test_on_paper_it_is_an_exam_with_the_answers_at_the_end(page: Page) -> None:
     assert boxes.evaluate_all(
         "all => all.map(one => getComputedStyle(one, '::before').content + one.textContent)"
     ) == ['"☐"True', '"☐"False']
+    looks = "all => all.map(one => { const css = getComputedStyle(one); return css.fontWeight + css.border })"
+    assert len(set(boxes.evaluate_all(looks))) == 1  # the reader's own answer is not given away
     names = asked.evaluate_all("all => all.map(one => one.id)")
     expect(answers.nth(names.index(FALSE))).to_contain_text("False. It is (out, in)")
     assert (

@@ -80,6 +80,20 @@ def test_review_asks_at_once_then_after_one_day_then_after_seven(page: Page) -> 
     expect(overall(page)).to_have_text("3 of 96 answered, 3 correct.")
 
 
+def test_what_is_asked_again_and_left_keeps_its_answer(page: Page) -> None:
+    at(page, 0)
+    answer(page, FALSE, "True")
+    answer(page, TRUE, "False")
+    press(page, "Review 2 due")
+    press(page, "Later")
+    press(page, "End the review")
+    note(page).to_have_text("The review has ended; the rest waits for you.")
+    for name in (FALSE, TRUE):
+        expect(form(page, name)).to_have_attribute("data-state", "wrong")
+    answer(page, THIRD, "True")
+    note(page).to_have_text("")  # it spoke of a review that is over
+
+
 def test_what_was_missed_comes_before_what_is_due_again(page: Page) -> None:
     at(page, 0)
     answer(page, FALSE, "True")
@@ -198,6 +212,7 @@ def test_a_wrong_file_changes_nothing_and_is_said(page: Page, tmp_path: Path) ->
         '{"file": "torchproof answers"}',
         stored % '{"answer": "yes"}',
         stored % '{"hash": "x", "answer": true, "at": 1, "step": 9}',
+        stored % '{"hash": "x", "answer": true, "at": 1e300, "step": 1}',
     ]
     page.goto("quiz/")
     answer(page, FALSE, "True")

@@ -16,6 +16,7 @@
   const FILE = "torchproof answers"; // how a file of answers says what it is
   const DAY = 24 * 60 * 60 * 1000;
   const WAITS = [0, DAY, 7 * DAY]; // before a statement comes back, by the right answers since it was missed
+  const LAST_DAY = 8e15; // ms, of what a date can be
   const SLICE = 8; // ms that building forms may take at a time
   const site = /** @type {any} */ (window).torchproof; // made by site.js
 
@@ -60,7 +61,7 @@
 
   /** @param {any} one */
   const isAnswer = (one) => typeof one === "object" && one !== null && typeof one.hash === "string"
-    && typeof one.answer === "boolean" && Number.isFinite(one.at)
+    && typeof one.answer === "boolean" && Number.isFinite(one.at) && Math.abs(one.at) <= LAST_DAY
     && [undefined, true, false].includes(one.unsure) && [undefined, ...WAITS.keys()].includes(one.step);
 
   /** The answers in a text, and whether all of it could be read. @param {string} text */
@@ -240,7 +241,9 @@
         element("a", { class: "quiz-link", href: `#${id}`, "aria-label": "Link to this statement" }, "#"))),
       feedback, answer));
     form.hidden = box.hidden;
+    const focused = box.contains(document.activeElement);
     box.replaceWith(form);
+    if (focused) form.focus({ preventScroll: true });
     statement.box = form;
     statement.parts = { legend, feedback, answer };
     show(statement);
@@ -319,7 +322,7 @@
     if (overall) overall.textContent = `${words(counts(statements))}.`;
     const said = document.querySelector(".quiz-trouble");
     if (said && said.textContent !== trouble) said.textContent = trouble;
-    tools.count();
+    tools.changed();
   }
 
   /** The progress in each chapter, as it was last seen. @returns {Record<string, ReturnType<typeof counts>>} */
@@ -354,7 +357,7 @@
       const made = /** @type {HTMLSelectElement} */ (element("select", {},
         ...options.map(([value, text]) => element("option", { value }, text))));
       made.addEventListener("change", () => {
-        served = undefined;
+        leave();
         filter();
       });
       return { made, label: element("label", {}, `${name} `, made) };
@@ -402,7 +405,14 @@
       which.made.value = "";
       serve();
     });
+    const leave = () => { // what was asked again and not answered keeps its former answer
+      if (!served) return;
+      reopened.delete(served.id);
+      show(served);
+      served = undefined;
+    };
     const serve = () => {
+      leave();
       served = dueNow()[0];
       if (!served) return stop();
       turns.set(served, turn += 1);
@@ -413,7 +423,7 @@
       count();
     };
     const stop = () => {
-      served = undefined;
+      leave();
       const times = chosen().map(dueAt).filter((time) => time > Date.now() && Number.isFinite(time));
       const day = new Intl.DateTimeFormat("en", { dateStyle: "long" });
       filter(chosen().some(isDue) ? "The review has ended; the rest waits for you."
@@ -444,8 +454,8 @@
     };
     reset.addEventListener("blur", calm);
     const refresh = (/** @type {string} */ says) => {
+      leave();
       reopened.clear();
-      served = undefined;
       statements.forEach(show);
       progress();
       filter(says);
@@ -481,18 +491,22 @@
       element("div", { class: "quiz-controls" }, chapter.label, which.label, review), keep);
     place.after(note, serving);
     serving.hidden = true;
-    const reveal = (/** @type {Statement} */ statement) => {
-      if (!statement.box.hidden) return;
-      served = undefined;
+    const reveal = (/** @type {HTMLElement} */ target) => {
+      if (!target.hidden) return;
+      leave();
       chapter.made.value = which.made.value = "";
       filter();
     };
-    tools = { count, reveal };
+    const changed = () => {
+      note.textContent = "";
+      count();
+    };
+    tools = { changed, reveal };
   }
 
   // On a page without the toolbar nothing is counted there, and nothing hidden.
-  const NO_TOOLS = { count() {}, reveal(/** @type {Statement} */ _) {} };
-  /** What the toolbar does for the rest: count what is due, and show a statement that a filter hides. */
+  const NO_TOOLS = { changed() {}, reveal(/** @type {HTMLElement} */ _) {} };
+  /** What the toolbar does for the rest: count again, and show a statement or heading that a filter hides. */
   let tools = NO_TOOLS;
 
   /** Takes in a file of answers, of each statement the later one; says what came of it. @param {string} name @param {string} text */
@@ -516,6 +530,7 @@
   addEventListener("beforeprint", () => {
     const shown = statements.filter((one) => !one.box.hidden);
     if (!shown.length) return;
+    document.querySelector(".quiz-key")?.remove();
     shown.forEach(complete);
     const reasons = shown.map((one) => element("li", {},
       ...[...(one.parts?.answer.querySelector("p")?.childNodes ?? [])].map((node) => node.cloneNode(true))));
@@ -526,14 +541,18 @@
 
   // Starting ----------------------------------------------------------------------------------------------
 
-  /** Goes to the statement that the address names. */
+  /** Goes to the statement that the address names, or to a chapter that a filter hides. */
   function goToHash() {
     const target = statements.find((one) => `#${one.id}` === location.hash);
+    const heading = statements.find((one) => `#${one.heading?.id}` === location.hash)?.heading;
     if (target) {
       build(target);
-      tools.reveal(target);
+      tools.reveal(target.box);
       target.box.scrollIntoView();
       target.box.focus({ preventScroll: true });
+    } else if (heading?.hidden) {
+      tools.reveal(heading);
+      heading.scrollIntoView();
     }
   }
 
@@ -544,6 +563,7 @@
     const found = /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll("details.quiz[id]"));
     if (!found.length) return;
     load();
+    reopened.clear();
     tools = NO_TOOLS;
     statements = [...found].map(read);
     for (const heading of new Set(statements.map((one) => one.heading))) {
@@ -562,7 +582,8 @@
   addEventListener("storage", ({ key }) => {
     if (key !== KEY && key !== null) return;
     load();
-    statements.filter((one) => one.box.dataset.state !== state(one)).forEach(show);
+    // Not what is open here and there: the reader may be about to answer it.
+    statements.filter((one) => state(one) !== "open" || one.box.dataset.state !== "open").forEach(show);
     progress();
   });
   // Each in a task of its own: the theme's scripts keep the page long enough.
