@@ -21,6 +21,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 ROOT = Path(__file__).parent.parent
@@ -48,9 +49,17 @@ class Site:
 
     @cached_property
     def offline(self) -> Path:
-        """The folder of a build for `file://`, of a site that names its repository."""
-        folder = self.folder.parent / "offline"
-        build(folder, self.url, OFFLINE="1", REPO_URL=REPOSITORY)
+        """The folder of a build for `file://`, of a site that names its repository.
+
+        The workers of a run share one, made by the first that wants it.
+        """
+        run = self.folder.parents[2 if "PYTEST_XDIST_WORKER" in os.environ else 1]
+        folder = run / "offline"
+        with FileLock(run / "offline.lock"):
+            if not folder.exists():
+                unfinished = folder.with_name("unfinished")
+                build(unfinished, self.url, OFFLINE="1", REPO_URL=REPOSITORY)
+                unfinished.rename(folder)
         return folder
 
 
