@@ -77,7 +77,10 @@ def test_a_page_keeps_within_its_weight(opened: Opened) -> None:
 @each_page_and_404
 def test_axe_finds_nothing(opened: Opened) -> None:
     """All rules in the light; in the dark, where only colours change, those of contrast."""
-    for scheme, name, rules in (("light", "default", None), ("dark", "slate", ["color-contrast"])):
+    for scheme, name, rules in (
+        ("light", "default", None),
+        ("dark", "slate", ["color-contrast", "link-in-text-block"]),
+    ):
         opened.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
         opened.page.locator(f"body[data-md-color-scheme={name}]").wait_for()
         wanted = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}  # half the time
@@ -223,6 +226,7 @@ def test_a_step_within_a_page_does_not_fetch_it_again(page: Page) -> None:
     assert not [url for url in fetched if url.endswith("/layers/")]
     page.locator(".md-nav--primary").get_by_role("link", name="Quiz").click()
     expect(page.locator("h1")).to_contain_text("Quiz")
+    page.reload()  # a document that has not moved, with another page behind it in the history
     page.go_back()
     expect(page.locator("h1")).to_contain_text("Layers and networks")
 
