@@ -85,7 +85,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     html = STYLED_CELL.sub(r'<\1 class="align-\2">', html)
     if '<h2 id="check"' in html:  # a chapter: its script offers it as a notebook, here
         html = GOALS.sub(r'\g<0><p class="notebook"></p>', html, count=1)
-    # Where scripts run, an answer stays text until it is wanted: a tenth of the elements to lay out.
+    # Where scripts run, an answer stays text until it is wanted: far fewer elements to lay out.
     return STATEMENT.sub(r'\1<div class="answer" data-search-exclude><noscript>\2</noscript></div>', html)
 
 

@@ -286,6 +286,11 @@ def test_instant_navigation_keeps_the_quiz_working(page: Page) -> None:
     for name in (FALSE, TRUE):
         form(page, name).locator(".program").scroll_into_view_if_needed()
         expect(form(page, name).get_by_role("button", name="Copy to clipboard")).to_have_count(1)
+    form(page, TRUE).get_by_role("button", name="Try again").click()
+    page.go_back()
+    expect(page.locator("h1")).to_contain_text("Start here")
+    page.go_forward()
+    expect(form(page, TRUE)).to_have_attribute("data-state", "right")  # left, it keeps its answer
     assert page.evaluate("window.sameDocument"), "the page was loaded anew: navigation was not instant"
 
 

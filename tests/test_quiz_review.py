@@ -306,7 +306,7 @@ SHOWN = """() => Object.fromEntries([...document.querySelectorAll('form.quiz')].
     )
 )
 @settings(
-    max_examples=8,
+    max_examples=12,
     deadline=None,
     derandomize=True,
     database=None,
