@@ -59,10 +59,18 @@ def test_outputs_have_no_copy_button(opened: Opened) -> None:
     assert opened.page.locator(".output button").count() == 0
 
 
-@pytest.mark.parametrize("opened", ["layers/", "quiz/"], indirect=True)
-def test_a_copied_program_runs_in_a_fresh_interpreter(opened: Opened, tmp_path: Path) -> None:
-    """Cold, in an empty folder, nothing of this suite around it; all copies are exact, so two will do."""
-    name = "layers/quiz_weight_shape.py"
+@pytest.mark.parametrize(
+    ("opened", "name"),
+    [
+        ("", "index/count.py"),
+        ("layers/", "layers/quiz_weight_shape.py"),
+        ("quiz/", "layers/quiz_weight_shape.py"),
+        ("recipes/", "recipes/count_parameters.py"),
+    ],
+    indirect=["opened"],
+)
+def test_a_copied_program_runs_in_a_fresh_interpreter(opened: Opened, name: str, tmp_path: Path) -> None:
+    """Cold, in an empty folder, nothing of this suite around it; all copies are exact, so four will do."""
     done = subprocess.run(
         [sys.executable, "-c", copied(opened.page, [name])[name]],
         cwd=tmp_path,

@@ -107,6 +107,7 @@ def test_the_text_of_a_chapter_is_in_its_notebook(notebook: Downloaded) -> None:
 @CHAPTER
 def test_formulas_survive_as_latex(notebook: Downloaded) -> None:
     """Rendered again as the site renders them, they are the same formulas."""
+    assert notebook.formulas or notebook.chapter.path.stem == "transfer"  # which has none
     for latex, mathml in notebook.formulas:
         assert bare(convert(latex)) == bare(mathml), latex
 

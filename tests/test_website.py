@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from website import Opened, Site
 
 PAGES = website.page_paths()
-KINDS = ["", "start/", "layers/", "quiz/", "recipes/", "cheatsheet/", "labs/hidden_units/"]  # one of each
+KINDS = ["", "start/", "layers/", "quiz/", "recipes/", "cheatsheet/", "labs/fine_tuning/"]  # one of each
 EVERYTHING = [*PAGES, "no/such/page/"]
 MOST_KIB = {"labs/": 200}  # and 150 elsewhere
 
@@ -90,6 +90,11 @@ def test_axe_finds_nothing(opened: Opened) -> None:
         assert results.response["passes"]
         assert not results.response["violations"], f"{scheme}:\n{results.generate_report()}"
     opened.page.emulate_media(color_scheme="light")
+
+
+def test_the_pages_whose_code_is_looked_at_in_the_dark_have_every_colour(site: Site) -> None:
+    coloured = {path: set(re.findall(r'<span class="(\w{1,3})">', built(site, path))) for path in PAGES}
+    assert set().union(*coloured.values()) == set().union(*(coloured[path] for path in KINDS))
 
 
 @each_page_and_404
