@@ -1,10 +1,14 @@
 """Options of the suite, and its report of what was rewritten."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as View
 
-pytest_plugins = ["website"]
+from proof.browser import Opened, complaints_of, open_everything, reader, start_browser, watched, weighed
+from proof.site import Site, build, free_port, serve
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,3 +39,43 @@ def _rewritten(reporter: pytest.TerminalReporter) -> Iterator[str]:
     # Recorded as properties of the tests, since these reach us from the workers of pytest-xdist too.
     for report in reporter.getreports("passed") + reporter.getreports("failed"):
         yield from (str(value) for key, value in report.user_properties if key == "rewrote")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    folder = tmp_path_factory.mktemp("built") / "site"
+    port = free_port()
+    build(folder, f"http://127.0.0.1:{port}/")
+    with serve(folder, port) as url:
+        yield Site(url, folder)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    try:
+        with start_browser() as started:
+            yield started
+    except Exception as error:
+        reason = f"no Chromium could be started ({str(error).splitlines()[0]}): install Debian's `chromium`"
+        if os.environ.get("REQUIRE_BROWSER"):
+            pytest.fail(reason, pytrace=False)
+        pytest.skip(reason)
+
+
+@pytest.fixture
+def view(browser: Browser, site: Site) -> Iterator[View]:
+    with watched(reader(browser, site), site) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def opened(request: pytest.FixtureRequest, browser: Browser, site: Site) -> Iterator[Opened]:
+    """The page at an address, loaded once for all tests that only look at it."""
+    context = reader(browser, site)
+    view = context.new_page()
+    complaints, weight = complaints_of(view, site), weighed(view, site)
+    view.goto(request.param, wait_until="networkidle")
+    total = weight()
+    open_everything(view)
+    yield Opened(request.param, view, total, complaints)
+    context.close()

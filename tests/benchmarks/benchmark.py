@@ -18,8 +18,9 @@ from playwright.sync_api import Browser
 TESTS = Path(__file__).parent.parent
 sys.path.insert(0, str(TESTS))
 
-import sandbox  # noqa: E402
-import website  # noqa: E402
+from proof import runner  # noqa: E402
+from proof.browser import start_browser, weighed  # noqa: E402
+from proof.site import Site, build, serve, view_paths  # noqa: E402
 
 TRIVIAL = "print(1 + 1)\n"
 COLD = "import torch\nprint(1 + 1)\n"  # what a reader's program pays in an interpreter of its own
@@ -33,7 +34,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 def through_engine(times: int) -> None:
     for _ in range(times):
-        assert sandbox.run(TRIVIAL, "benchmark").stdout == "2\n"
+        assert runner.run(TRIVIAL, "benchmark").stdout == "2\n"
 
 
 def cold_start() -> None:
@@ -63,10 +64,10 @@ def engine() -> None:
         row(f"cold {name}: one of 10", f"{1000 * cost:.0f} ms", f"{cost / each[10]:.0f} × the engine's")
 
 
-def weight(browser: Browser, built: website.Site, path: str) -> int:
+def weight(browser: Browser, built: Site, path: str) -> int:
     with browser.new_context() as context:
         page = context.new_page()
-        total = website.weighed(page, built)
+        total = weighed(page, built)
         page.goto(built.url + path, wait_until="networkidle")
         return total()
 
@@ -94,18 +95,18 @@ def blocking(browser: Browser, url: str) -> float:
     return float(median(blocked))
 
 
-def site() -> None:
+def whole_site() -> None:
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder, "site")
-        cost = seconds(lambda: website.build(built, "http://127.0.0.1:8000/"))
+        cost = seconds(lambda: build(built, "http://127.0.0.1:8000/"))
         row("strict build of the site", f"{cost:.1f} s")
-        with website.serve(built) as url, website.start_browser() as browser:
-            for path in website.page_paths():
-                bytes_sent = weight(browser, website.Site(url, built), path)
+        with serve(built) as url, start_browser() as browser:
+            for path in view_paths():
+                bytes_sent = weight(browser, Site(url, built), path)
                 blocked = f"{blocking(browser, url + path):.0f} ms blocked while it loads"
                 row(f"over the wire: /{path}", f"{bytes_sent / 1024:.1f} KiB", blocked)
 
 
 if __name__ == "__main__":
     engine()
-    site()
+    whole_site()

@@ -1,0 +1,15 @@
+"""With `OFFLINE=1`, a site that works from a folder: pages load whole, and search uses the shim we ship."""
+
+import os
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+
+
+@event_priority(100)  # before the plugin reads its own setting
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    if os.environ.get("OFFLINE", "0") not in {"", "0", "false"}:
+        config.plugins["material/offline"].config.enabled = True
+        config.theme["features"].remove("navigation.instant")
+        config.extra["polyfills"] = ["assets/vendor/iframe-worker/shim.js"]
+    return config

@@ -1,0 +1,26 @@
+"""Less to fetch: pages, and our own scripts and styles, without what only their authors read."""
+
+from pathlib import Path
+from typing import Any
+
+import minify
+from mkdocs.config.defaults import MkDocsConfig
+
+minify.config({"html-keep-quotes": True, "html-keep-end-tags": True, "html-keep-document-tags": True})
+
+
+def on_post_page(output: str, **_: Any) -> str:
+    return str(minify.string("text/html", output))
+
+
+def on_post_template(output: str, template_name: str, **_: Any) -> str:
+    """The page for a missing address gets the same."""
+    return on_post_page(output) if template_name == "404.html" else output
+
+
+def on_post_build(config: MkDocsConfig, **_: Any) -> None:
+    assets = Path(config.site_dir, "assets")
+    for folder, kind in (("javascripts", "text/javascript"), ("stylesheets", "text/css")):
+        for own in Path(config.docs_dir, "assets", folder).iterdir():
+            built = assets / folder / own.name
+            built.write_text(minify.string(kind, own.read_text(encoding="utf-8")), encoding="utf-8")

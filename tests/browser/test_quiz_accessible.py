@@ -1,0 +1,166 @@
+"""The quiz for everyone: by keyboard, by screen reader, magnified, without motion, in forced colours."""
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page as View
+
+from proof.quiz_forms import FALSE, TRUE, answer, feedback, form
+from proof.site import Site
+
+
+def accessible(view: View, roles: set[str]) -> list[tuple[str, str, dict[str, Any]]]:
+    """The browser's accessibility tree in reading order: role, name and properties of some roles."""
+    session = view.context.new_cdp_session(view)
+    nodes = {node["nodeId"]: node for node in session.send("Accessibility.getFullAXTree")["nodes"]}
+    found: list[tuple[str, str, dict[str, Any]]] = []
+
+    def visit(node: dict[str, Any]) -> None:
+        role = node.get("role", {}).get("value", "")
+        if not node["ignored"] and role in roles:
+            properties = {p["name"]: p["value"].get("value") for p in node.get("properties", [])}
+            found.append((role, node.get("name", {}).get("value", ""), properties))
+        for child in node.get("childIds", []):
+            visit(nodes[child])
+
+    visit(next(node for node in nodes.values() if "parentId" not in node))
+    return found
+
+
+CONTROLS = {"group", "radio", "checkbox", "button", "link", "status", "combobox", "DisclosureTriangle"}
+
+
+def of_statement(view: View, text: str) -> list[tuple[str, str, dict[str, Any]]]:
+    """The controls from one statement to the next."""
+    all_of = accessible(view, CONTROLS)
+    start = next(i for i, (role, name, _) in enumerate(all_of) if role == "group" and name.startswith(text))
+    end = next(i for i in range(start + 1, len(all_of)) if all_of[i][0] == "group")
+    return all_of[start:end]
+
+
+def test_a_statement_reads_in_order_and_announces_its_outcome(view: View) -> None:
+    view.goto("quiz/")
+    expect(view.locator("details.quiz")).to_have_count(0)  # all forms are built
+    asked = "In a freshly made nn.Linear"
+    assert [(role, name) for role, name, _ in of_statement(view, asked)[1:]] == [
+        ("radio", "True"),
+        ("radio", "False"),
+        ("checkbox", "I am not sure"),
+        ("button", "Answer"),
+        ("link", "Link to this statement"),
+        ("status", ""),
+    ]
+    answer(view, TRUE, "True", unsure=True)
+    after = of_statement(view, asked)
+    assert [(role, name) for role, name, _ in after[1:7]] == [
+        ("radio", "True"),
+        ("radio", "False"),
+        ("checkbox", "I am not sure"),
+        ("button", "Try again"),
+        ("link", "Link to this statement"),
+        ("status", ""),
+    ]
+    assert after[1][2]["checked"] == "true" and after[1][2]["disabled"] and after[3][2]["checked"] == "true"
+    assert after[6][2]["live"] == "polite" and after[6][2]["atomic"] and after[6][2]["focused"]
+    expect(feedback(view, TRUE)).to_have_text(
+        "✓ Correct: the statement is true. You were not sure, so it will be asked again."
+    )
+
+
+def test_the_tools_have_names_in_reading_order(view: View) -> None:
+    view.goto("quiz/")
+    view.get_by_text("Save, print or export").click()
+    tools = accessible(view, CONTROLS)
+    start = next(i for i, (role, name, _) in enumerate(tools) if (role, name) == ("group", "Quiz"))
+    assert [(role, name) for role, name, _ in tools[start + 1 : start + 13] if role != "group"] == [
+        ("combobox", "Chapter"),
+        ("combobox", "Show"),
+        ("button", "Review"),
+        ("DisclosureTriangle", "Save, print or export"),
+        ("button", "Save my answers"),
+        ("button", "Load answers"),
+        ("button", "Forget all answers"),
+        ("button", "Print as an exam"),
+        ("button", "Anki"),
+        ("button", "GIFT"),
+        ("button", "Moodle XML"),
+    ]
+
+
+def test_at_twice_the_size_nothing_is_lost(browser: Browser, site: Site) -> None:
+    """A window of 1280 by 900 at 200 % zoom."""
+    view = browser.new_page(viewport={"width": 640, "height": 450}, device_scale_factor=2)
+    view.goto(f"{site.url}quiz/")
+    view.get_by_text("Save, print or export").click()
+    answer(view, FALSE, "True")
+    view.get_by_role("button", name="Review 1 due").click()
+    for seen in view.locator(
+        ":is(.quiz-tools, .quiz-serving, form.quiz) :is(button, select, label, legend):visible"
+    ).all():
+        box = seen.bounding_box()
+        assert box and box["x"] >= 0 and box["x"] + box["width"] <= 640
+    assert view.evaluate("document.documentElement.scrollWidth") <= 640
+    view.close()
+
+
+def test_reduced_motion_moves_nothing(browser: Browser, site: Site) -> None:
+    view = browser.new_page(reduced_motion="reduce")
+    view.goto(f"{site.url}quiz/")
+    answer(view, FALSE, "True")
+    view.get_by_role("button", name="Review 1 due").click()
+    moving = "document.getAnimations().filter(one => one.effect.target.closest('article')).length"
+    assert view.evaluate(moving) == 0
+    assert view.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    view.close()
+
+
+def test_in_forced_colours_choices_and_outcomes_can_be_told(browser: Browser, site: Site) -> None:
+    view = browser.new_page(forced_colors="active")
+    view.goto(f"{site.url}quiz/")
+    label = form(view, FALSE).locator("label", has_text="True")
+    look = "one => (s => [s.borderTopStyle, s.outlineStyle, s.borderTopWidth])(getComputedStyle(one))"
+    assert label.evaluate(look)[:2] == ["solid", "none"]
+    form(view, FALSE).get_by_label("True", exact=True).check()
+    assert label.evaluate(look)[:2] == ["solid", "solid"]
+    assert (
+        form(view, FALSE).get_by_label("True", exact=True).evaluate("one => getComputedStyle(one).appearance")
+        == "auto"
+    )
+    form(view, FALSE).get_by_role("button", name="Answer").click()
+    expect(feedback(view, FALSE)).to_have_text("✗ Not correct: the statement is false.")  # words, not colour
+    assert form(view, FALSE).evaluate(look)[0] == "solid" and form(view, FALSE).evaluate(look)[2] != "0px"
+    view.close()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_targets_are_large_enough_to_touch(view: View, width: int) -> None:
+    view.set_viewport_size({"width": width, "height": 900})
+    view.goto("quiz/")
+    answer(view, FALSE, "True")
+    view.get_by_text("Save, print or export").click()
+    view.get_by_role("button", name="Review 1 due").click()
+    named = (
+        f".{area} {kind}:visible"
+        for area in ("quiz-tools", "quiz-choices", "quiz-serving")
+        for kind in ("label", "select", "summary", "button", "a")
+    )
+    sizes = view.locator(", ".join(named)).evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect()).map(box => [box.width, box.height])"
+    )
+    assert len(sizes) >= 15
+    assert all(min(size) >= 44 for size in sizes), sizes
+
+
+def test_the_keyboard_alone_answers_a_statement(view: View) -> None:
+    view.goto("quiz/")
+    form(view, FALSE).focus()
+    view.keyboard.press("Tab")
+    view.keyboard.press("Space")
+    view.keyboard.press("ArrowRight")
+    expect(form(view, FALSE).get_by_label("False", exact=True)).to_be_checked()
+    expect(form(view, FALSE)).to_have_attribute("data-state", "open")  # arrows move, they never submit
+    view.keyboard.press("Enter")
+    expect(feedback(view, FALSE)).to_have_text("✓ Correct: the statement is false.")
+    expect(form(view, FALSE).locator(".program")).to_be_visible()
+    expect(feedback(view, FALSE)).to_be_focused()  # the next Tab goes on from the answer, not from the top

@@ -1,0 +1,113 @@
+"""Every view in a real browser: accessible, light and self-contained, on phones too."""
+
+import re
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, expect
+from playwright.sync_api import Page as View
+
+from proof.browser import Opened
+from proof.html import built
+from proof.site import Site, view_paths
+
+VIEWS = view_paths()
+KINDS = ["", "start/", "layers/", "quiz/", "recipes/", "cheatsheet/", "labs/fine_tuning/"]  # one of each
+EVERYTHING = [*VIEWS, "no/such/page/"]
+MOST_KIB = {"labs/": 200}  # and 150 elsewhere
+# The size of each text in a figure, as it is shown.
+TEXT_SIZES = """[...document.querySelectorAll('figure svg text')].filter(text => text.textContent.trim()).map(
+  text => {
+    const figure = text.ownerSVGElement
+    const scale = figure.getBoundingClientRect().width / figure.viewBox.baseVal.width
+    return parseFloat(getComputedStyle(text).fontSize) * scale
+  })"""
+each_page = pytest.mark.parametrize("opened", VIEWS, indirect=True)
+each_page_and_404 = pytest.mark.parametrize("opened", EVERYTHING, indirect=True)
+
+
+@each_page
+def test_a_page_is_quiet_and_calls_no_other_host(opened: Opened) -> None:
+    assert not opened.complaints, "\n".join(opened.complaints)
+    assert opened.view.locator("h1").count() == 1
+
+
+@each_page
+def test_a_page_keeps_within_its_weight(opened: Opened) -> None:
+    most = next((kib for start, kib in MOST_KIB.items() if opened.path.startswith(start)), 150)
+    assert 0 < opened.weight <= most * 1024, (
+        f"{opened.weight / 1024:.0f} KiB over the wire, {most} are the most"
+    )
+
+
+@each_page_and_404
+def test_axe_finds_nothing(opened: Opened) -> None:
+    """All rules in the light; in the dark, where only colours change, those of contrast."""
+    for scheme, name, rules in (
+        ("light", "default", None),
+        ("dark", "slate", ["color-contrast", "link-in-text-block"]),
+    ):
+        opened.view.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        opened.view.locator(f"body[data-md-color-scheme={name}]").wait_for()
+        wanted = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}  # half the time
+        # In the dark, the colours of code are looked at once: they are the same on every page.
+        less = {"exclude": [[".highlight"]]} if rules and opened.path not in KINDS else None
+        results = Axe().run(opened.view, context=less, options=wanted)
+        assert results.response["passes"]
+        assert not results.response["violations"], f"{scheme}:\n{results.generate_report()}"
+    opened.view.emulate_media(color_scheme="light")
+
+
+def test_the_pages_whose_code_is_looked_at_in_the_dark_have_every_colour(site: Site) -> None:
+    coloured = {path: set(re.findall(r'<span class="(\w{1,3})">', built(site, path))) for path in VIEWS}
+    assert set().union(*coloured.values()) == set().union(*(coloured[path] for path in KINDS))
+
+
+@each_page_and_404
+def test_a_phone_does_not_scroll_sideways_and_figures_are_legible(opened: Opened) -> None:
+    for width, least in ((1280, 10.5), (390, 8)):
+        opened.view.set_viewport_size({"width": width, "height": 844})
+        wide = opened.view.evaluate(
+            "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"
+        )
+        assert wide <= width, f"it is {wide} px wide"
+        small = [size for size in opened.view.evaluate(TEXT_SIZES) if size < least]
+        assert not small, f"text of {min(small):.1f} px in a figure at {width} px"
+    opened.view.set_viewport_size({"width": 1280, "height": 800})
+
+
+def test_a_step_within_a_page_does_not_fetch_it_again(view: View) -> None:
+    fetched: list[str] = []
+    view.goto("layers/", wait_until="networkidle")
+    view.on("request", lambda request: fetched.append(request.url))
+    contents = view.locator(".md-nav--secondary")
+    contents.get_by_role("link", name="Check yourself").click()
+    expect(view.locator("h2#check")).to_be_in_viewport()
+    contents.get_by_role("link", name="Layers chain into a network").click()
+    expect(view.locator("h2#chain")).to_be_in_viewport()
+    view.go_back()
+    expect(view.locator("h2#check")).to_be_in_viewport()
+    view.wait_for_load_state("networkidle")
+    assert not [url for url in fetched if url.endswith("/layers/")]
+    view.locator(".md-nav--primary").get_by_role("link", name="Quiz").click()
+    expect(view.locator("h1")).to_contain_text("Quiz")
+    view.reload()  # a document that has not moved, with another page behind it in the history
+    view.go_back()
+    expect(view.locator("h1")).to_contain_text("Layers and networks")
+
+
+def test_a_missing_page_helps(browser: Browser, site: Site) -> None:
+    view = browser.new_page()
+    response = view.goto(f"{site.url}no/such/page/")
+    assert response and response.status == 404
+    links = view.locator("article a").evaluate_all("links => links.map(link => new URL(link.href).pathname)")
+    view.close()
+    assert set(links) == {f"/{path}" for path in VIEWS}
+
+
+def test_the_cheat_sheet_prints_on_one_page(view: View) -> None:
+    view.goto("cheatsheet/")
+    centimetre: Any = dict.fromkeys(("top", "right", "bottom", "left"), "1cm")
+    printed = view.pdf(format="A4", margin=centimetre)
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1

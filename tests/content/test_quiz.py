@@ -1,0 +1,34 @@
+"""Every key of the quiz is computed: the last line its evidence prints is the verdict the page states."""
+
+import pytest
+
+from proof import pages
+from proof.quiz import bank, chapters, duplicate_ids, statement_faults
+
+
+def test_every_key_is_computed() -> None:
+    faults = [fault for statement in bank() for fault in statement_faults(statement)]
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)
+
+
+def test_every_id_is_used_once() -> None:
+    assert not duplicate_ids(bank()), "\n".join(duplicate_ids(bank()))
+
+
+def test_the_quiz_page_shows_every_statement_once() -> None:
+    quiz = next(page for page in pages.load_pages() if page.path.name == "quiz.md")
+    shown = [statement.id for statement in quiz.statements()]
+    assert sorted(shown) == sorted(statement.id for statement in bank())
+
+
+def test_true_and_false_are_balanced() -> None:
+    assert bank()
+    share = sum(statement.verdict for statement in bank()) / len(bank())
+    assert 0.4 <= share <= 0.6, f"{share:.0%} of the statements are true: about half should be"
+
+
+def test_every_chapter_has_enough_statements() -> None:
+    assert len(bank()) >= 90
+    counts = {page.path.name: len(list(page.statements())) for page in chapters()}
+    assert len(counts) == 10 and min(counts.values()) >= 7, counts

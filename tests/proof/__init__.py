@@ -1,0 +1,1 @@
+"""The engine: reads pages, runs programs, compares. It holds no test."""

@@ -1,0 +1,92 @@
+"""Closed world: nothing on a page goes untested, nothing under snippets/ goes unshown."""
+
+import re
+from pathlib import Path
+
+from proof import pages
+from proof.pages import Fence, Page, snippet_files
+
+EMPTY_ALT = re.compile(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")[^>]*>")
+OTHER_HOST = re.compile(
+    r"<(?:script|link|img|iframe|source|video|audio)\b[^>]*\b(?:src|href)=[\"']?(?:https?:)?//"
+    r"|!\[[^\]]*\]\((?:https?:)?//"
+    r"|@import\s|url\([\"']?(?:https?:)?//"
+)
+
+
+def fence_faults(page: Page) -> list[str]:
+    """What is wrong with the fences of one page, each with its place."""
+    sources = {path.read_text(encoding="utf-8").strip("\n"): path for path in snippet_files(".py")}
+    faults = [
+        f"{line.where}: the figure {line.included} is not stored: run pytest --update-outputs"
+        for line in page.lines
+        if line.included.endswith(".svg") and not (pages.SNIPPETS / line.included).exists()
+    ]
+    for fence in page.fences:
+        path = sources.get(fence.code.strip("\n"))
+        if fence.language == "python":
+            faults += program_faults(fence, path)
+        elif "skip" not in fence.marks:
+            faults.append(
+                f"{fence.where}: no test checks this `{fence.info}` fence: mark it as the expected "
+                'output of a program, or put <!--pytest.mark.skip(reason="…")--> before it'
+            )
+    return faults
+
+
+def program_faults(fence: Fence, path: Path | None) -> list[str]:
+    if "skip" in fence.marks:
+        return [f"{fence.where}: a program is never skipped"]
+    if path is None:
+        return [
+            f"{fence.where}: this program is not a whole file under snippets/: "
+            'write it there and include it with --8<-- "chapter/slug.py"'
+        ]
+    name = path.relative_to(pages.SNIPPETS).as_posix()
+    faults = []
+    if fence.title != name:
+        faults.append(f'{fence.where}: the title of this fence must be its file: title="{name}"')
+    length = fence.code.strip("\n").count("\n") + 1
+    faults += [
+        f"{fence.where}: hl_lines asks for line {n} of {name}, which has {length}"
+        for n in fence.highlights
+        if not 1 <= n <= length
+    ]
+    text = path.with_suffix(".txt")
+    if fence.output is not None:
+        if not text.exists():
+            faults.append(f"{fence.where}: {name} has no stored output: run pytest --update-outputs")
+        elif fence.output.strip("\n") != text.read_text(encoding="utf-8").strip("\n"):
+            faults.append(f"{fence.where}: the output shown here is not that of {name}")
+    return faults
+
+
+def orphans() -> list[str]:
+    """Files under snippets/ that no page shows, or that no program made."""
+    everything = [fence for page in pages.load_pages() for fence in page.programs]
+    shown = {fence.code.strip("\n") for fence in everything}
+    printed = {fence.code.strip("\n") for fence in everything if fence.output is not None}
+    drawn = {line.included for page in pages.load_pages() for line in page.lines if line.included}
+    faults = []
+    for path in sorted(pages.SNIPPETS.rglob("*")):
+        name = path.relative_to(pages.ROOT).as_posix()
+        program = path.with_suffix(".py")
+        code = program.read_text(encoding="utf-8").strip("\n") if program.exists() else None
+        hidden = any(part.startswith((".", "__")) for part in path.relative_to(pages.SNIPPETS).parts)
+        if path.is_dir() or hidden or path.name == "ruff.toml":
+            continue
+        if path.suffix not in {".py", ".txt", ".svg"}:
+            faults.append(f"{name}:1: not a program, and not what one printed or drew")
+        elif code is None:
+            faults.append(f"{name}:1: its program {program.name} is gone: delete it")
+        elif path.suffix == ".py" and code not in shown:
+            faults.append(f"{name}:1: no page shows this program: include it or delete it")
+        elif path.suffix == ".txt" and code not in printed:
+            faults.append(f"{name}:1: no page shows this output beside its program")
+        elif path.suffix == ".svg" and path.relative_to(pages.SNIPPETS).as_posix() not in drawn:
+            faults.append(f"{name}:1: no page shows this figure")
+    return faults
+
+
+def pattern_faults(page: Page, pattern: re.Pattern[str], complaint: str) -> list[str]:
+    return [f"{ln.where}: {complaint}" for ln in page.text_lines if pattern.search(ln.text)]

@@ -1,0 +1,124 @@
+"""The built site, served as a real host would."""
+
+import gzip
+import os
+import re
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache, cached_property
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from filelock import FileLock
+
+from proof import pages
+
+REPOSITORY = "https://github.com/someone/torchproof"
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".py"}
+
+
+@dataclass
+class Site:
+    """A built site: where it is served, and the folder it was built into."""
+
+    url: str
+    folder: Path
+
+    @cached_property
+    def offline(self) -> Path:
+        """The folder of a build for `file://`, of a site that names its repository.
+
+        The workers of a run share one, made by the first that wants it.
+        """
+        run = self.folder.parents[2 if "PYTEST_XDIST_WORKER" in os.environ else 1]
+        folder = run / "offline"
+        with FileLock(run / "offline.lock"):
+            if not folder.exists():
+                unfinished = folder.with_name("unfinished")
+                build(unfinished, self.url, OFFLINE="1", REPO_URL=REPOSITORY)
+                unfinished.rename(folder)
+        return folder
+
+
+def view_paths() -> list[str]:
+    """The address of every view, below the site's: `layers/`."""
+    sources = sorted([*pages.DOCS.rglob("*.md"), *pages.DOCS.rglob("*.ipynb")])
+    paths = [path.relative_to(pages.DOCS).with_suffix("").as_posix() for path in sources]
+    return ["" if path == "index" else f"{path}/" for path in paths]
+
+
+def build(folder: Path, url: str, **environment: str) -> None:
+    """Build the whole site strictly; raises RuntimeError with the place of each complaint."""
+    # Not --quiet: it hides the warnings from --strict too, and a broken link passes.
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    # Below the browser the build sees a port of its own: instant navigation compares it with `site_url`.
+    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": url, **environment}
+    done = subprocess.run(command, cwd=pages.ROOT, env=env, capture_output=True, text=True, check=False)
+    lines = (done.stdout + done.stderr).splitlines(keepends=True)
+    said = "".join(line for line in lines if not line.startswith("INFO"))
+    if done.returncode or said.strip():
+        raise RuntimeError(f"the strict build complains:\n{said}\n{places(said)}")
+
+
+def places(said: str) -> str:
+    """File and line of each link that mkdocs complains of: it names only the file."""
+    found = []
+    for name, link in re.findall(r"Doc file '([^']+)' contains a link '([^']+)'", said):
+        for number, line in enumerate((pages.DOCS / name).read_text(encoding="utf-8").split("\n"), 1):
+            if f"]({link})" in line or f'="{link}"' in line:
+                found.append(f"docs/{name}:{number}: the link to {link} leads nowhere")
+    return "\n".join(found)
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves a folder with gzip and its own 404 page, and keeps quiet."""
+
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        status = 200
+        if path.is_dir():
+            path /= "index.html"
+        if not path.is_file():
+            status, path = 404, Path(self.directory, "404.html")
+        body = compressed(path) if path.suffix in COMPRESSED else path.read_bytes()
+        self.send_response(status)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Length", str(len(body)))
+        if path.suffix in COMPRESSED:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@cache
+def compressed(path: Path) -> bytes:
+    return gzip.compress(path.read_bytes(), mtime=0)
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextmanager
+def serve(folder: Path, port: int = 0) -> Iterator[str]:
+    """Serve a folder on loopback; gives its address."""
+    server = ThreadingHTTPServer(("127.0.0.1", port), lambda *a: Handler(*a, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
