@@ -11,6 +11,8 @@ from playwright.sync_api import Page as View
 from proof.browser import Opened, complaints_of, open_everything, reader, start_browser, watched, weighed
 from proof.site import Site, build, free_port, serve
 
+collect_ignore = ["content/additions"]  # test_readme_steps.py adds them to a copy
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
