@@ -52,13 +52,14 @@ def test_the_page_states_the_counts(
         VERIFIED.write_text(BLOCK.sub(facts(), text, count=1), encoding="utf-8")
         record_property("rewrote", "docs/verified.md")
     else:
-        assert stated[0] == facts(), "run pytest --update-outputs, and read what changed"
+        assert stated[0] == facts(), "docs/verified.md: run pytest --update-outputs, and read what changed"
 
 
 def test_every_term_of_the_glossary_is_linked_from_another_page() -> None:
     glossary = (pages.DOCS / "glossary.md").read_text(encoding="utf-8")
     terms = TERM.findall(glossary)
-    assert terms and len(set(terms)) == len(terms) == glossary.count("\n: "), "each term needs an id"
+    each = len(set(terms)) == len(terms) == glossary.count("\n: ")
+    assert terms and each, "docs/glossary.md: each term needs an id of its own, `term {#id}`"
     others = [path for path in pages.DOCS.glob("*.md") if path.stem != "glossary"]
     texts = [path.read_text(encoding="utf-8") for path in others]
     linked = {term for text in texts for term in re.findall(r"\(glossary\.md#([\w-]+)\)", text)}
