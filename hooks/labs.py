@@ -16,6 +16,7 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 from latex2mathml.converter import convert
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
@@ -30,7 +31,10 @@ def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: File
     if not page.file.src_uri.endswith(".ipynb"):
         return rendered
     notebook = json.loads(Path(page.file.abs_src_path or "").read_text(encoding="utf-8"))
-    page.meta.update(title=page.title, description=notebook["metadata"]["description"])
+    description = notebook["metadata"].get("description")
+    if not description:
+        raise PluginError(f"docs/{page.file.src_uri}: give its metadata a `description`")
+    page.meta.update(title=page.title, description=description)
     cells = BeautifulSoup(rendered, "html.parser").select(".jp-Cell[id]")
     parts = []
     for cell, shown in zip(notebook["cells"], cells, strict=True):

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
@@ -10,13 +11,35 @@ from playwright.sync_api import Page as View
 from proof.browser import Opened, complaints_of, open_everything, reader, start_browser, watched, weighed
 from proof.site import Site, build, free_port, serve
 
+collect_ignore = ["content/additions"]  # test_readme_steps.py adds them to a copy
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-outputs",
         action="store_true",
-        help="rewrite what programs and labs printed and drew, and the counts, and say which",
+        help="only rewrite what programs and labs printed and drew, and the counts, and say which",
     )
+
+
+@pytest.hookimpl
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """An update leaves out the files that rewrite nothing: their imports take longer than its work."""
+    if not config.getoption("--update-outputs"):
+        return None
+    files = collection_path.rglob("test_*.py") if collection_path.is_dir() else [collection_path]
+    return None if any("update_outputs" in file.read_text(encoding="utf-8") for file in files) else True
+
+
+@pytest.hookimpl(tryfirst=True)  # before -k selects
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """An update runs what rewrites, and what sums up the whole site at each update, whatever -k asks for."""
+    if not config.getoption("--update-outputs"):
+        return
+    items[:] = [item for item in items if "update_outputs" in getattr(item, "fixturenames", ())]
+    for item in items:
+        if item.get_closest_marker("at_each_update"):
+            item.extra_keyword_matches.add(config.getoption("keyword"))
 
 
 @pytest.fixture

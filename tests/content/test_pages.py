@@ -26,6 +26,10 @@ def test_every_fence_is_a_test_or_says_why_not() -> None:
     report(each_page(closed_world.fence_faults))
 
 
+def test_every_page_says_what_it_is() -> None:
+    report(each_page(closed_world.head_faults))
+
+
 def test_every_snippet_is_on_a_page() -> None:
     assert snippet_files(".py") and snippet_files(".txt") and snippet_files(".svg")
     report(closed_world.orphans())

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from proof import pages, runner
-from proof.pages import Fence, snippet_files, snippet_name
-from proof.programs import check_program, difference, fault
+from proof.pages import snippet_files, snippet_name
+from proof.programs import check_program
 
 
 @pytest.mark.parametrize("path", snippet_files(".py"), ids=snippet_name)
@@ -15,22 +14,3 @@ def test_program(path: Path, update_outputs: bool, record_property: Callable[[st
     wrong = check_program(path, update_outputs, record_property)
     if wrong:
         pytest.fail(wrong, pytrace=False)
-
-
-def readme_programs() -> list[Fence]:
-    readme = pages.load_page(pages.ROOT / "README.md")
-    return [fence for fence in readme.fences if fence.language == "python"]
-
-
-@pytest.mark.parametrize("fence", readme_programs(), ids=lambda fence: f"line_{fence.line.number}")
-def test_readme_program(fence: Fence) -> None:
-    result = runner.run(fence.code, "README")
-    assert not fault(result, fence.marks), f"{fence.where}: {fault(result, fence.marks)}"
-    assert fence.output is not None, f"{fence.where}: this program shows no output"
-    assert result.text == fence.output, f"{fence.where}\n" + difference(
-        fence.output, result.text, "README.md"
-    )
-
-
-def test_readme_has_a_program() -> None:
-    assert readme_programs()

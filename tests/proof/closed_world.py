@@ -6,6 +6,7 @@ from pathlib import Path
 from proof import pages
 from proof.pages import Fence, Page, snippet_files
 
+DESCRIPTION = 70, 170  # characters: what a list of results shows whole
 EMPTY_ALT = re.compile(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")[^>]*>")
 OTHER_HOST = re.compile(
     r"<(?:script|link|img|iframe|source|video|audio)\b[^>]*\b(?:src|href)=[\"']?(?:https?:)?//"
@@ -31,6 +32,20 @@ def fence_faults(page: Page) -> list[str]:
                 f"{fence.where}: no test checks this `{fence.info}` fence: mark it as the expected "
                 'output of a program, or put <!--pytest.mark.skip(reason="…")--> before it'
             )
+    return faults
+
+
+def head_faults(page: Page) -> list[str]:
+    """What the front matter lacks: search engines and the browser's tab show what stands there."""
+    shortest, longest = DESCRIPTION
+    faults = (
+        [] if page.meta.get("title") else [f"{page.name}:1: give this page a `title` in its front matter"]
+    )
+    length = len(str(page.meta.get("description", "")))
+    if not shortest <= length <= longest:
+        faults.append(
+            f"{page.name}:1: its `description` has {length} characters: {shortest} to {longest} are wanted"
+        )
     return faults
 
 

@@ -26,7 +26,11 @@ def cells(path: Path) -> list[Cell]:
 def stored(cell: Cell) -> tuple[str, list[str]]:
     """What a cell printed and drew, as the lab has it."""
     printed = "".join("".join(one["text"]) for one in cell["outputs"] if one["output_type"] == "stream")
-    drawn = [one["data"]["image/svg+xml"] for one in cell["outputs"] if one["output_type"] == "display_data"]
+    drawn = [
+        one["data"].get("image/svg+xml", [])
+        for one in cell["outputs"]
+        if one["output_type"] == "display_data"
+    ]
     return printed, ["".join(lines) for lines in drawn]
 
 
@@ -87,6 +91,8 @@ def check_lab(path: Path, folder: Path, update: bool, record: Callable[[str, obj
             check = check_cell if cell["cell_type"] == "code" else check_text
             wrong, made = check(run, cell, name)
             fresh.append({**made, "source": made["source"].splitlines(keepends=True)})
+            if cell["cell_type"] == "code":
+                fresh[-1]["execution_count"] = None  # Jupyter saves the order in which its author ran them
             if wrong and not (update and made != cell):  # what an update has mended is no fault
                 faults.append(f"{path.relative_to(pages.ROOT)}, cell `{cell['id']}`: {wrong}")
     notebook = {**json.loads(path.read_text(encoding="utf-8")), "cells": fresh}

@@ -15,8 +15,14 @@ RECIPES = sorted((pages.SNIPPETS / "recipes").glob("*.py"))
 LONGEST = 80
 
 
-def test_there_are_recipes() -> None:
-    assert len(RECIPES) == 12
+def test_each_recipe_has_a_file_of_tests_and_each_file_a_recipe() -> None:
+    tried = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+    named = {path.stem for path in RECIPES}
+    alone = {f"tests/recipes/test_{name}.py: write it, its recipe has no tests" for name in named - tried}
+    alone |= {
+        f"snippets/recipes/{name}.py: its tests have no recipe" for name in tried - named - {"every_recipe"}
+    }
+    assert named and not alone, "\n".join(sorted(alone))
 
 
 @pytest.mark.parametrize("path", RECIPES, ids=lambda path: path.stem)

@@ -1,0 +1,6 @@
+import torch
+
+values = torch.arange(1)
+mask = values > 2
+print(mask.tolist())
+print(bool(mask.any()))
