@@ -105,6 +105,8 @@ def in_moodle_xml(path: Path) -> list[tuple[str, Exported]]:
 def check_what_moodle_needs(quiz: ElementTree.Element) -> None:
     """What only Moodle's importer reads: ids, formats, and what each answer earns and is told."""
     assert quiz.tag == "quiz" and quiz[0].get("type") == "category"
+    categories = quiz.findall("question[@type='category']")
+    assert all((one.findtext("category/text") or "").startswith(CATEGORY) for one in categories)
     assert not [text for text in quiz.iter("text") if len(text) or not (text.text or "").strip()]
     for question in quiz.findall("question[@type='truefalse']"):
         assert question.findtext("idnumber") == f"torchproof-{question.findtext('name/text')}"
