@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib import metadata
 
 from packaging.requirements import Requirement
@@ -38,6 +39,7 @@ class Pin:
         return self.requirement.marker is None or self.requirement.marker.evaluate()
 
 
+@cache
 def pins(*names: str) -> list[Pin]:
     """The lines of `requirements/<name>.txt`, of each name in turn."""
     found = []
@@ -70,12 +72,14 @@ def asked_for(name: str, extras: set[str]) -> Iterator[Requirement]:
             marker = requirement.marker
             if marker is None or any(marker.evaluate({"extra": extra}) for extra in {"", *extras}):
                 yield requirement
-    # What is not installed cannot be asked, and a torch for CPUs alone does not say what others need:
-    # the compiled file remembers who asked.
-    if not installed(name) or name == "torch":
-        yield from (pin.requirement for pin in pins("constraints") if name in pin.parents)
+    # What is not here cannot be found so: Anki's needs, or those of a torch for NVIDIA cards beside one for
+    # CPUs. The compiled file remembers who asked.
+    yield from (
+        pin.requirement for pin in pins("constraints") if name in pin.parents and not installed(pin.name)
+    )
 
 
+@cache
 def reached() -> dict[str, str]:
     """Every package that comes with the direct requirements, and who asked for it first."""
     found: dict[str, str] = {}
