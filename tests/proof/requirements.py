@@ -72,11 +72,9 @@ def asked_for(name: str, extras: set[str]) -> Iterator[Requirement]:
             marker = requirement.marker
             if marker is None or any(marker.evaluate({"extra": extra}) for extra in {"", *extras}):
                 yield requirement
-    # What is not here cannot be found so: Anki's needs, or those of a torch for NVIDIA cards beside one for
-    # CPUs. The compiled file remembers who asked.
-    yield from (
-        pin.requirement for pin in pins("constraints") if name in pin.parents and not installed(pin.name)
-    )
+    # What is not installed cannot be asked: Anki, or a torch for NVIDIA cards where this one is for CPUs. The
+    # compiled file remembers who asked; that it remembers rightly, .ci/run sees by compiling it again.
+    yield from (pin.requirement for pin in pins("constraints") if name in pin.parents)
 
 
 @cache
