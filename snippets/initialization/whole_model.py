@@ -1,3 +1,4 @@
+import torch
 from torch import nn
 
 
@@ -7,6 +8,7 @@ def initialize(module):
         nn.init.zeros_(module.bias)
 
 
+torch.manual_seed(0)
 model = nn.Sequential(
     nn.Linear(64, 100),
     nn.ReLU(),

@@ -71,6 +71,7 @@ def find_dead_units(
 
 
 if __name__ == "__main__":
+    torch.manual_seed(0)
     hidden = nn.Linear(2, 4)
     with torch.no_grad():
         hidden.bias.copy_(torch.tensor([9.0, -9.0, 9.0, -9.0]))

@@ -2,6 +2,7 @@ import torch
 from sklearn.datasets import make_regression
 from torch.utils.data import DataLoader, TensorDataset
 
+torch.manual_seed(0)
 X, y = make_regression(n_samples=500, n_features=1, noise=10, random_state=0)
 X = torch.tensor(X, dtype=torch.float32)
 y = torch.tensor(y, dtype=torch.float32)[:, None]

@@ -4,7 +4,7 @@ import pytest
 
 from proof import pages
 from proof.nav import named_under
-from proof.quiz import bank, chapters, duplicate_ids, statement_faults
+from proof.quiz import bank, chapters, duplicate_ids, exchange_faults, statement_faults
 
 FEWEST = 7  # statements a chapter
 
@@ -13,6 +13,10 @@ def test_every_key_is_computed() -> None:
     faults = [fault for statement in bank() for fault in statement_faults(statement)]
     if faults:
         pytest.fail("\n".join(faults), pytrace=False)
+
+
+def test_no_two_statements_have_each_others_evidence() -> None:
+    assert not exchange_faults(bank()), "\n".join(exchange_faults(bank()))
 
 
 def test_every_id_is_used_once() -> None:

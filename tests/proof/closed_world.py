@@ -1,5 +1,6 @@
 """Closed world: nothing on a page goes untested, nothing under snippets/ goes unshown."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -7,6 +8,8 @@ from proof import pages
 from proof.pages import Fence, Page, snippet_files
 
 DESCRIPTION = 70, 170  # characters: what a list of results shows whole
+# One idea. A program that trains also brings its data, its network and its loop.
+MOST_STATEMENTS, MOST_TO_TRAIN = 25, 45
 EMPTY_ALT = re.compile(r"!\[\s*\]\(|<img(?![^>]*\balt=\"[^\"]+\")[^>]*>")
 OTHER_HOST = re.compile(
     r"<(?:script|link|img|iframe|source|video|audio)\b[^>]*\b(?:src|href)=[\"']?(?:https?:)?//"
@@ -74,6 +77,24 @@ def program_faults(fence: Fence, path: Path | None) -> list[str]:
         elif fence.output.strip("\n") != text.read_text(encoding="utf-8").strip("\n"):
             faults.append(f"{fence.where}: the output shown here is not that of {name}")
     return faults
+
+
+def length_fault(path: Path) -> str:
+    """What is wrong with the length of a program: its imports and docstrings do not count."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    free = (ast.Import, ast.ImportFrom)
+    counted = [node for node in ast.walk(tree) if isinstance(node, ast.stmt) and not isinstance(node, free)]
+    length = sum(
+        not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)) for node in counted
+    )
+    trains = any(isinstance(node, ast.Attribute) and node.attr == "backward" for node in ast.walk(tree))
+    most = MOST_TO_TRAIN if trains else MOST_STATEMENTS
+    if length <= most:
+        return ""
+    name = path.relative_to(pages.ROOT).as_posix()
+    return (
+        f"{name}:1: {length} statements: {most} are the most{'' if trains else ' where nothing is trained'}"
+    )
 
 
 def orphans() -> list[str]:

@@ -10,6 +10,7 @@ MAX_WIDTH = 5 * 72  # points: text must stay legible on a phone
 TOLERANCE = 0.11  # points: other CPUs round differently, readers cannot see it
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 STEPS = re.compile(r'(?<= d=")M[^"A-Z]*(?=")')  # a path as `_relative` writes it, without curves
+WORDS = re.compile(r">([^<]+)<")
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b")
 
 # matplotlib's default cycle, and black: each becomes a colour of the site, in light and in dark.
@@ -197,7 +198,9 @@ def _rgb(colour: str) -> list[int]:
 
 
 def same_figure(one: str, other: str) -> bool:
-    """Equal but for numbers that differ by no more than a reader could see."""
+    """The same words, and points that differ by no more than a reader could see."""
+    if WORDS.findall(one) != WORDS.findall(other):
+        return False
     one, other = (STEPS.sub(lambda found: _absolute(found[0]), svg) for svg in (one, other))
     if NUMBER.sub("", one) != NUMBER.sub("", other):
         return False

@@ -27,6 +27,17 @@ def marks(fences: list[Fence]) -> dict[str, str]:
 
 def fault(result: runner.Result, expected: dict[str, str]) -> str:
     """Why a run counts as failed, whatever it printed; empty where it does not."""
+    if wrong := wrong_ending(result, expected):
+        return wrong
+    if not result.text and not result.figures:
+        return "it prints and draws nothing"
+    if len(result.figures) > 1:
+        return f"it drew {len(result.figures)} figures: one a program"
+    return ""
+
+
+def wrong_ending(result: runner.Result, expected: dict[str, str]) -> str:
+    """Why a program did not end as its page says; empty where it did."""
     if result.failure:
         return result.failure
     if result.stderr:
@@ -37,8 +48,6 @@ def fault(result: runner.Result, expected: dict[str, str]) -> str:
     if [said.partition(":")[0] for said in result.warnings] != ([warning] if warning else []):
         said = "; ".join(result.warnings)
         return f"it should warn with {warning or 'nothing'}, and warned with {said or 'nothing'}"
-    if len(result.figures) > 1:
-        return f"it drew {len(result.figures)} figures: one a program"
     return ""
 
 
@@ -72,7 +81,8 @@ def check_program(path: Path, update: bool, record: Callable[[str, object], None
     here = f"{place}{path.relative_to(pages.ROOT).as_posix()}"
     result = runner.run(code, snippet_name(path))
     if wrong := fault(result, marks(fences)):
-        return f"{here}: {wrong}"
+        line = f":{result.line}" if result.line else ""
+        return f"{here}{line}: {wrong}"
 
     svg, figure = path.with_suffix(".svg"), "".join(result.figures)
     stored = svg.read_text(encoding="utf-8") if svg.exists() else ""

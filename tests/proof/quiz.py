@@ -1,9 +1,14 @@
 """The quiz: its statements, and what is wrong with one."""
 
+import math
 import re
+from collections import Counter
+from itertools import combinations
+from pathlib import Path
 
 from proof import pages
-from proof.pages import Page, Statement
+from proof.pages import Fence, Page, Statement
+from proof.verdicts import verdict_fault
 
 
 def statement_faults(statement: Statement) -> list[str]:
@@ -15,17 +20,57 @@ def statement_faults(statement: Statement) -> list[str]:
         faults.append(f"{place} links to no section: add a link such as [counting](parameters.md#by-hand)")
     if any(pages.HEADING.match(line.text) for line in statement.body):
         faults.append(f"{place} holds a heading: the table of contents would give it away")
-    programs = [fence for fence in statement.fences if fence.language == "python"]
-    if not programs or programs[-1].output is None:
+    program = evidence(statement)
+    if program is None or program.output is None:
         return [*faults, f"{place} has no evidence: include a program and what it printed"]
-    printed = (programs[-1].output or "").rstrip("\n").split("\n")[-1]
+    printed = program.output.rstrip("\n").split("\n")[-1]
     if printed != str(statement.verdict):
         faults.append(
             f"{place} says {statement.verdict}, but the last line its evidence prints is `{printed}`"
         )
-    if re.search(rf"^\s*print\(\s*['\"]?{statement.verdict}['\"]?\s*\)", programs[-1].code, re.MULTILINE):
-        faults.append(f"{place}: its evidence prints a typed verdict: print an expression instead")
+    if wrong := verdict_fault(program.code):
+        faults.append(f"{place}: {wrong}")
+    chapter = Path(statement.body[0].page).stem
+    if program.title.partition("/")[0] != chapter:
+        faults.append(f"{place}: its evidence {program.title} is not under snippets/{chapter}/")
     return faults
+
+
+def evidence(statement: Statement) -> Fence | None:
+    """The program that decides a statement: its last."""
+    programs = [fence for fence in statement.fences if fence.language == "python"]
+    return programs[-1] if programs else None
+
+
+def exchange_faults(statements: list[Statement]) -> list[str]:
+    """Statements of one chapter and one verdict whose words fit each other's evidence better than their own.
+
+    Nothing else would notice that two such programs were exchanged. A word counts the more, the fewer
+    programs use it.
+    """
+    proven = [(one, program) for one in statements if (program := evidence(one))]
+    words = {id(program): _words(program.title, program.code, program.output or "") for _, program in proven}
+    users = Counter(word for used in words.values() for word in used)
+
+    def fit(statement: Statement, program: Fence) -> float:
+        text = "\n".join(line.text for line in statement.body).partition("```")[0]
+        shared = _words(statement.id, statement.text, text) & words[id(program)]
+        return sum(math.log(1 + len(proven) / users[word]) for word in shared)
+
+    return [
+        f"{one.where}: the words of quiz statements `{one.id}` and `{two.id}` fit their evidence no worse "
+        f"the other way round: are {first.title} and {second.title} exchanged? If not, let their words tell"
+        for (one, first), (two, second) in combinations(proven, 2)
+        if one.verdict == two.verdict
+        and first.title.partition("/")[0] == second.title.partition("/")[0]
+        and fit(one, first) + fit(two, second) <= fit(one, second) + fit(two, first)
+    ]
+
+
+def _words(*texts: str) -> set[str]:
+    """The beginnings of words, so that `scaled` meets `scale`, and numbers."""
+    found = re.findall(r"[a-z]{3,}|\d+", " ".join(texts).lower().replace("_", " "))
+    return {word[:4] for word in found}
 
 
 def chapters() -> list[Page]:

@@ -1,55 +1,45 @@
 """Run one program as a reader would: a `__main__` of its own, in a process and an empty folder of its own.
 
-The processes are forked from a server that has the slow imports done, so a program costs milliseconds and
-still shares no state with any other. What is changed around a program: one thread, no window for figures
-(`plt.show` hands the figure to us), a warning printed without its path, and a time limit.
+The processes are forked from a server that has the slow imports done (`server.py`), so a program costs
+milliseconds and still shares no state with any other; `child.py` is what happens in them. Here is the side of
+the tests: it starts a process, hears it out, and ends it when its time is up.
 """
 
-import linecache
+import json
 import multiprocessing
 import os
-import random
-import re
+import signal
 import sys
 import tempfile
-import traceback
+import time
 import types
-import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
-from multiprocessing.connection import Connection
-from multiprocessing.context import ForkServerContext
+from multiprocessing import forkserver
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkServerContext, ForkServerProcess
 from pathlib import Path
 
-from proof import figures
+from proof import child
 
 TIME_LIMIT = 30  # seconds; a program should take two, a loaded machine may take longer
-# The slow imports, and the lazy one of the first optimizer.
-PRELOAD = [
-    "torch",
-    "torch._dynamo",
-    "matplotlib.pyplot",
-    "matplotlib.backends.backend_svg",
-    "sklearn.datasets",
-    "sklearn.linear_model",
-    "sklearn.model_selection",
-    "sklearn.preprocessing",
-    "proof.runner",
-]
+# What differs from a reader's terminal: one thread, and no window for figures.
+ENVIRONMENT = {
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MPLBACKEND": "Agg",
+}
 
 
 @dataclass
-class Result:
+class Result(child.Ending):
     """What a program did."""
 
     stdout: str = ""
     stderr: str = ""
-    error: str = ""  # `ErrorType: message`, as a traceback ends
-    warnings: list[str] = field(default_factory=list)  # `UserWarning: first line`
-    figures: list[str] = field(default_factory=list)
-    failure: str = ""  # why the run does not count at all
 
     @property
     def text(self) -> str:
@@ -58,44 +48,51 @@ class Result:
         return "".join(f"{part}\n" for part in said if part)
 
 
-@cache
-def _server() -> ForkServerContext:
-    for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-        os.environ[name] = "1"
-    os.environ["MPLBACKEND"] = "Agg"
-    os.environ["PYTHONPATH"] = os.pathsep.join(
-        [str(Path(__file__).parent.parent), *filter(None, [os.environ.get("PYTHONPATH")])]
-    )
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(PRELOAD)
-    return context
-
-
 def run(code: str, name: str, time_limit: float = TIME_LIMIT) -> Result:
     """Run a program called `name` (`layers/neuron`); returns what it did within `time_limit` seconds."""
     context = _server()
-    with tempfile.TemporaryDirectory() as scratch:
-        receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=_child, args=(code, name, scratch, sender))
+    with tempfile.TemporaryDirectory() as folder:
+        ends = [context.Pipe(duplex=False) for _ in range(3)]
+        process = context.Process(
+            target=child.run_program, args=(code, name, folder, *(mouth for _, mouth in ends))
+        )
         with _no_main():
             process.start()
-        sender.close()
+        for _, mouth in ends:
+            mouth.close()
+        ears = [ear for ear, _ in ends]
+        complete = False
         try:
-            if receiver.poll(time_limit):
-                # All is written by now. The process only has to go, which we need not wait for.
-                result: Result = receiver.recv()
-            else:
-                result = Result(failure=f"still running after {time_limit:g} s: killed")
-                process.kill()
-                process.join()
-        except EOFError:
-            process.join()
-            result = Result(failure=f"the process died (exit code {process.exitcode})")
-        streams = [Path(scratch, stream) for stream in ("stdout", "stderr")]
-        result.stdout, result.stderr = (
-            path.read_text(encoding="utf-8", errors="replace") if path.exists() else "" for path in streams
-        )
+            (stdout, stderr, report), complete = _hear(ears, time_limit)
+        finally:
+            for ear in ears:
+                ear.close()
+            if not complete:
+                _kill(process)
+    result = Result(stdout=stdout, stderr=stderr)
+    if not complete:
+        result.failure = f"still running after {time_limit:g} s: killed"
+    elif report:
+        vars(result).update(json.loads(report))
+    else:
+        process.join()
+        result.failure = f"the process died (exit code {process.exitcode})"
     return result
+
+
+@cache
+def _server() -> ForkServerContext:
+    """The server that programs are forked from, started in an environment that it keeps to itself."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["proof.server"])
+    before = dict(os.environ)
+    os.environ.update(ENVIRONMENT, PYTHONPATH=str(Path(__file__).parent.parent))
+    try:
+        forkserver.ensure_running()
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+    return context
 
 
 @contextmanager
@@ -109,58 +106,28 @@ def _no_main() -> Iterator[None]:
         sys.modules["__main__"] = main
 
 
-def _child(code: str, name: str, scratch: str, sender: Connection) -> None:
-    """In the forked process: run, then send everything but the two streams, which go through files."""
-    for descriptor, stream in ((1, "stdout"), (2, "stderr")):
-        opened = os.open(Path(scratch, stream), os.O_WRONLY | os.O_CREAT)
-        os.dup2(opened, descriptor)
-    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
-    sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
-    folder = Path(scratch, "folder")
-    folder.mkdir()
-    os.chdir(folder)
-    result = Result()
-    warnings.showwarning = _remember(result.warnings)
-    filename = f"{name}.py"
-    main = types.ModuleType("__main__")
-    main.__file__ = filename
-    # dataclasses, pickle and inspect look the running program up.
-    sys.modules["__main__"] = main
-    sys.argv = [filename]
-    linecache.cache[filename] = (len(code), None, code.splitlines(keepends=True), filename)
-    # The server's random states are every child's: a draw without a seed must differ from run to run.
-    sys.modules["torch"].seed()
-    sys.modules["numpy"].random.seed()
-    random.seed()
-    pyplot = sys.modules["matplotlib.pyplot"]
-    pyplot.show = lambda: _show(pyplot, result, name, main.__doc__ or "")  # type: ignore[attr-defined]
-    try:
-        exec(compile(code, filename, "exec"), main.__dict__)
-        if pyplot.get_fignums():
-            result.failure = "a figure was drawn and not shown: end with plt.show()"
-    except figures.FigureError as error:
-        result.failure = str(error)
-    except BaseException as error:
-        result.error = "".join(traceback.format_exception_only(error)).strip()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    sender.send(result)
-    sender.close()
-    os._exit(0)
+def _hear(ears: list[Connection], time_limit: float) -> tuple[list[str], bool]:
+    """What comes from each end until all are silent, and whether that was in time.
+
+    An end is silent once the last process that holds it has gone: those that the program started, too.
+    """
+    deadline = time.monotonic() + time_limit
+    heard = {ear: b"" for ear in ears}
+    speaking = list(ears)
+    while speaking and (ready := wait(speaking, max(0, deadline - time.monotonic()))):
+        for ear in ready:
+            assert isinstance(ear, Connection)
+            part = os.read(ear.fileno(), 1 << 16)
+            heard[ear] += part
+            if not part:
+                speaking.remove(ear)
+    return [said.decode("utf-8", errors="replace") for said in heard.values()], not speaking
 
 
-def _remember(said: list[str]) -> Callable[..., None]:
-    """A `warnings.showwarning` that keeps the first line, without the places torch appends."""
-
-    def show(message: Warning | str, category: type[Warning], *_: object) -> None:
-        first = str(message).split("\n")[0]
-        first = re.sub(r" \(Triggered internally at .*", "", first)
-        said.append(f"{category.__name__}: {first}")
-
-    return show
-
-
-def _show(pyplot: types.ModuleType, result: Result, name: str, description: str) -> None:
-    for number in pyplot.get_fignums():
-        result.figures.append(figures.site_svg(pyplot.figure(number), name, description))
-    pyplot.close("all")
+def _kill(process: ForkServerProcess) -> None:
+    """End a program, and the processes it started."""
+    with suppress(ProcessLookupError):
+        assert process.pid
+        os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+    process.join()

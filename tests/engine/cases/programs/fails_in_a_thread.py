@@ -1,0 +1,5 @@
+# says: Exception in thread
+import threading
+
+threading.Thread(target=lambda: 1 / 0).start()
+print("on")

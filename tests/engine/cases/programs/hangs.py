@@ -1,0 +1,3 @@
+# says: still running after
+while True:
+    pass

@@ -1,0 +1,3 @@
+# says: imports `yaml`
+exec("import yaml", {})
+print("done")

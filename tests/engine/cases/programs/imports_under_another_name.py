@@ -1,0 +1,4 @@
+# prints: relu
+import torch.nn.functional as F
+
+print(F.relu.__name__)

@@ -1,0 +1,6 @@
+# prints: on
+import sys
+
+print("on")
+sys.exit()
+print("never")

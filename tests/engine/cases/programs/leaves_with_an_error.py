@@ -1,0 +1,5 @@
+# says: it leaves with sys.exit(3)
+import sys
+
+print("on")
+sys.exit(3)

@@ -1,0 +1,7 @@
+# prints: gone
+class Thing:
+    def __del__(self):
+        print("gone")
+
+
+thing = Thing()

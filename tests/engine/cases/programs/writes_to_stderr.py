@@ -1,0 +1,4 @@
+# says: psst
+import sys
+
+print("psst", file=sys.stderr)

@@ -1,0 +1,6 @@
+import torch
+
+w = False
+if torch.ones(1).item():
+    w = True
+print(w)

@@ -1,0 +1,5 @@
+import torch as t
+
+w = False
+t.ones(1)
+print(w)

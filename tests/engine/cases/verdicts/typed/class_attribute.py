@@ -1,0 +1,5 @@
+class A:
+    w = False
+
+
+print(A.w)

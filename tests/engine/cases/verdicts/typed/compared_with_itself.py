@@ -1,0 +1,4 @@
+import torch
+
+x = torch.ones(1)
+print(x is x)

@@ -1,0 +1,2 @@
+f = lambda: False
+print(f())

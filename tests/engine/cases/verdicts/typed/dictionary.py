@@ -1,0 +1,2 @@
+d = {"a": False}
+print(d["a"])

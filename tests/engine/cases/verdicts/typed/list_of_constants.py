@@ -1,0 +1,3 @@
+v = []
+v.append(True)
+print(all(v))

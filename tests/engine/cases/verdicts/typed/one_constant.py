@@ -1,0 +1,2 @@
+works = False
+print(works)

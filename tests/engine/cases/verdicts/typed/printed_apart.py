@@ -1,0 +1,4 @@
+import torch
+
+print(torch.ones(1) == 1)
+print("True")

@@ -1,0 +1,6 @@
+import torch
+
+w = False
+if torch.ones(1):
+    w = False
+print(w)

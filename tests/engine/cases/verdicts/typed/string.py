@@ -1,0 +1,2 @@
+v = "True"
+print(v)
