@@ -1,4 +1,4 @@
-/** What every page needs: a tidy toolbar on code, scripts fetched when wanted, and chapters as notebooks. */
+/** What every page needs: a tidy toolbar on code, and scripts fetched when wanted. */
 (() => {
   "use strict";
 
@@ -81,34 +81,9 @@
   const shared = { fetchScript, download, pageName, unfold, moved: false }; // main.html asks whether it has moved
   /** @type {any} */ (window).torchproof = shared;
 
-  /** Under the goals of a chapter, which ends in questions: a button that makes a notebook of the page. */
-  function offerNotebook() {
-    const line = document.querySelector("article .notebook:empty");
-    if (!line) return;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "md-button";
-    button.textContent = "Download as a notebook";
-    const said = document.createElement("span");
-    said.setAttribute("role", "status");
-    button.addEventListener("click", async () => {
-      try {
-        await fetchScript("notebook.js");
-        const { name, text } = /** @type {any} */ (shared).notebook(line.closest("article"));
-        download(name, text);
-        said.textContent = "";
-      } catch {
-        said.textContent = "The notebook could not be made: try again when you are connected.";
-      }
-    });
-    line.append(button, " ", said);
-  }
-
-  offerNotebook();
   // Under instant navigation a page comes without a load; from a folder this never emits.
   let arrived = false;
   /** @type {any} */ (window).document$?.subscribe(() => {
-    offerNotebook();
     shared.moved = arrived;
     arrived = true;
   });
