@@ -12,14 +12,15 @@ import re
 from pathlib import Path
 from typing import Any
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString
 from latex2mathml.converter import convert
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
+from selectolax.lexbor import LexborNode
+
+import markup
 
 log = logging.getLogger("mkdocs.hooks.labs")
 FORMULA = re.compile(r"\$([^$\s](?:[^$]*[^$\s])?)\$")
@@ -27,31 +28,32 @@ REPOSITORY = re.compile(r"github\.com/(?P<repo>[^/]+/[^/]+)")
 
 
 def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """The cells of a notebook as a page of the site."""
+    """The cells of a lab as a page of the site."""
     if not page.file.src_uri.endswith(".ipynb"):
         return rendered
-    notebook = json.loads(Path(page.file.abs_src_path or "").read_text(encoding="utf-8"))
-    description = notebook["metadata"].get("description")
+    lab = json.loads(Path(page.file.abs_src_path or "").read_text(encoding="utf-8"))
+    description = lab["metadata"].get("description")
     if not description:
         raise PluginError(f"docs/{page.file.src_uri}: give its metadata a `description`")
     page.meta.update(title=page.title, description=description)
-    cells = BeautifulSoup(rendered, "html.parser").select(".jp-Cell[id]")
+    cells = markup.parse(rendered).css(".jp-Cell[id]")
     parts = []
-    for cell, shown in zip(notebook["cells"], cells, strict=True):
+    for cell, shown in zip(lab["cells"], cells, strict=True):
         if cell["cell_type"] == "markdown":
-            parts.append(text(shown.select_one(".jp-RenderedMarkdown"), page, files))
+            parts.append(text(shown.css_first(".jp-RenderedMarkdown"), page, files))
         else:
-            parts.append(block(shown.select_one(".highlight-ipynb pre"), "python"))
-            parts.append(results(cell))
-    opening, heading, rest = "\n".join(parts).partition("<h2 ")
-    opening = opening.replace("</h1>", f"</h1>{downloads(page, config)}", 1)
+            parts += [block(shown.css_first(".highlight-ipynb pre"), "python"), results(cell)]
+    tree = markup.parse("\n".join(parts))
+    for heading in tree.css("h1"):
+        heading.insert_after(markup.element(downloads(page, config)))
     # Searched are what it is about and its sections: the index is fetched with every page.
-    unsearched = rest.replace("<p>", "<p data-search-exclude>").replace("<h3 ", "<h3 data-search-exclude ")
-    return opening + heading + unsearched
+    for part in tree.css("h2 ~ p, h2 ~ * p, h3"):
+        part.attrs["data-search-exclude"] = ""
+    return markup.written(tree)
 
 
 def downloads(page: Page, config: MkDocsConfig) -> str:
-    """The notebook itself, and Colab where the site says which repository it comes from."""
+    """The lab itself, and Colab where the site says which repository it comes from."""
     name = posixpath.basename(page.file.src_uri)
     links = [f'<a class="md-button md-button--primary" href="{name}" download>Download this lab</a>']
     if found := REPOSITORY.search(config.repo_url or ""):
@@ -61,26 +63,41 @@ def downloads(page: Page, config: MkDocsConfig) -> str:
     return f'<p class="actions">{" ".join(links)}</p>'
 
 
-def text(shown: Tag | None, page: Page, files: Files) -> str:
+def text(shown: LexborNode | None, page: Page, files: Files) -> str:
     """A text cell: its links lead to pages, its formulas need no script."""
     assert shown is not None
-    for anchor in shown.select("a.anchor-link"):
-        anchor["class"], anchor["title"] = "headerlink", "Link to this section"
-    for link in shown.select("a[href]"):
-        link["href"] = address(str(link["href"]), page, files)
-    for folded in shown.select("details"):
-        folded["class"] = "solution"
-    for code in shown.select("pre"):
-        language = "python" if code.select_one("span[class]") else "text"
-        whole = (
-            code.parent if code.parent and "highlight" in code.parent.get_attribute_list("class") else code
-        )
-        whole.replace_with(BeautifulSoup(block(code, language), "html.parser"))
-    for string in shown.find_all(string=FORMULA):
-        if isinstance(string, NavigableString) and string.find_parent(["code", "pre"]) is None:
-            made = FORMULA.sub(lambda found: convert(found[1]), html.escape(string, quote=False))
-            string.replace_with(BeautifulSoup(made, "html.parser"))
-    return shown.decode_contents(formatter="minimal")
+    for anchor in shown.css("a.anchor-link"):
+        anchor.attrs["class"], anchor.attrs["title"] = "headerlink", "Link to this section"
+    for link in shown.css("a[href]"):
+        link.attrs["href"] = address(link.attributes["href"] or "", page, files)
+    for folded in shown.css("details"):
+        folded.attrs["class"] = "solution"
+    for code in shown.css("pre"):
+        around = code.parent
+        whole = around if around and "highlight" in (around.attributes.get("class") or "") else code
+        language = "python" if code.css_first("span[class]") else "text"
+        whole.replace_with(markup.element(block(code, language)))
+    for string in [node for node in shown.traverse(include_text=True) if node.tag == "-text"]:
+        if not in_code(string):
+            set_formulas(string)
+    return shown.inner_html or ""
+
+
+def in_code(node: LexborNode) -> bool:
+    while parent := node.parent:
+        if parent.tag in {"code", "pre"}:
+            return True
+        node = parent
+    return False
+
+
+def set_formulas(string: LexborNode) -> None:
+    """Put MathML in the place of each formula in a piece of text."""
+    pieces = FORMULA.split(string.text())
+    if len(pieces) > 1:
+        for i, piece in enumerate(pieces):
+            string.insert_before(markup.element(convert(piece)) if i % 2 else piece)
+        string.decompose()
 
 
 def address(link: str, page: Page, files: Files) -> str:
@@ -96,10 +113,12 @@ def address(link: str, page: Page, files: Files) -> str:
     return get_relative_url(file.url, page.url) + (f"#{anchor}" if anchor else "")
 
 
-def block(code: Tag | None, language: str) -> str:
+def block(code: LexborNode | None, language: str) -> str:
     """A block of code as the rest of the site has it."""
     assert code is not None
-    inside = (code.find("code") or code).decode_contents(formatter="minimal").removeprefix("<span></span>")
+    for empty in code.css("span:empty"):
+        empty.decompose()
+    inside = (code.css_first("code") or code).inner_html or ""
     return highlighted(language, inside.strip("\n"))
 
 

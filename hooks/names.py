@@ -2,15 +2,18 @@
 
 from typing import Any
 
+from selectolax.lexbor import LexborHTMLParser
+
 
 def on_post_page(output: str, **_: Any) -> str:
-    return (
-        output.replace(
-            'component="search" role="dialog"', 'component="search" role="dialog" aria-label="Search"'
-        )
-        .replace('<div class="md-dialog"', '<div class="md-dialog" role="status"')
-        .replace('<script src="', '<script defer src="')
-    )
+    document = LexborHTMLParser(output, scripting=True)
+    for search in document.css("[data-md-component=search][role=dialog]"):
+        search.attrs["aria-label"] = "Search"
+    for toast in document.css(".md-dialog"):
+        toast.attrs["role"] = "status"
+    for script in document.css("script[src]"):
+        script.attrs["defer"] = ""
+    return document.html or ""
 
 
 def on_post_template(output: str, template_name: str, **_: Any) -> str:

@@ -1,21 +1,17 @@
 """Blocks of code: each program is shipped as a file and linked from its title; outputs are marked."""
 
-import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from selectolax.lexbor import LexborNode
+
+import markup
 
 SNIPPETS = Path("snippets")
-# A block of code: its opening tags, its title if it has one, and the code itself.
-BLOCK = re.compile(
-    r'<div class="(?P<kind>language-\w+ highlight|highlight)"(?P<attributes>[^>]*)>'
-    r'(?P<title><span class="filename">(?P<name>[^<]*)</span>)?'
-    r"(?P<code>.*?</pre>)</div>",
-    re.DOTALL,
-)
-EMPTY_SPAN = re.compile(r'<span class="(?:n|w|p|o|nb-|gt-)">([^<]*)</span>')
+# What Pygments calls names, spaces, signs and operators has no colour of its own: half of all elements.
+COLOURLESS = "span.n, span.w, span.p, span.o"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -30,21 +26,35 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Link each program to its file, mark outputs, and keep both out of the search."""
     top = "../" * page.url.count("/") if config.use_directory_urls else ""
+    tree = markup.parse(html)
+    for block in tree.css("div.highlight"):
+        polish(block, top)
+    return markup.written(tree)
 
-    def block(found: re.Match[str]) -> str:
-        name, title, kind, searched = found["name"], "", found["kind"], False
-        if name:
-            href = f"{top}{SNIPPETS.as_posix()}/{name}"
-            title = f'<a class="filename" href="{href}" download title="Download this program">{name}</a>'
-            kind += " program"
-        elif "language-text" in kind:
-            kind += " output no-copy"
-            # People search for the words of an error.
-            searched = "Error: " in found["code"]
-        elif "language-python" in kind:
-            kind += " program"
-        code = EMPTY_SPAN.sub(r"\1", found["code"]).replace("<code>", '<code tabindex="0">')
-        hidden = "" if searched else " data-search-exclude"
-        return f'<div class="{kind}"{found["attributes"]}{hidden}>{title}{code}</div>'
 
-    return BLOCK.sub(block, html)
+def polish(block: LexborNode, top: str) -> None:
+    """One block, on a page from which `top` leads to the root of the site."""
+    kinds, searched = (block.attributes["class"] or "").split(), False
+    if title := block.css_first("span.filename"):
+        title.replace_with(link(title.text(), top))
+        kinds += ["program"]
+    elif "language-text" in kinds:
+        kinds += ["output", "no-copy"]
+        searched = "Error: " in block.text()  # people search for the words of an error
+    elif "language-python" in kinds:
+        kinds += ["program"]
+    block.attrs["class"] = " ".join(kinds)
+    if not searched:
+        block.attrs["data-search-exclude"] = ""
+    for span in block.css(COLOURLESS):
+        span.unwrap()
+    for code in block.css("pre > code"):
+        code.attrs["tabindex"] = "0"
+
+
+def link(name: str, top: str) -> LexborNode:
+    """The title of a program, leading to its file."""
+    href = f"{top}{SNIPPETS.as_posix()}/{name}"
+    return markup.element(
+        f'<a class="filename" href="{href}" download title="Download this program">{name}</a>'
+    )

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page as View
 
-from proof.labs import LABS, SOLUTION, cells, stored
+from proof.labs import LABS, cells, solutions, stored
 from proof.site import Site
 
 NOT_SVG = re.compile(r"<svg.*?</svg>|href=\"[^\"]*\"", re.DOTALL)
@@ -21,9 +21,9 @@ def test_a_lab_s_page_holds_all_of_it_and_nothing_else(view: View, site: Site, p
     )
     view.goto(f"labs/{path.stem}/")
     code = [cell for cell in cells(path) if cell["cell_type"] == "code"]
-    solutions = [found for cell in cells(path) for found in SOLUTION.findall(cell["source"])]
+    solved = [fence.code for solution in solutions(path) for fence in solution]
     text = {tuple(one.split()) for one in view.locator("article pre").all_text_contents()}
-    for source in [*(cell["source"] for cell in code), *(part for both in solutions for part in both)]:
+    for source in [*(cell["source"] for cell in code), *solved]:
         assert tuple(source.split()) in text
     assert all(tuple(stored(cell)[0].split()) in text for cell in code if stored(cell)[0])
     assert view.locator("figure svg").count() == sum(len(stored(cell)[1]) for cell in code)

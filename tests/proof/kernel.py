@@ -1,5 +1,6 @@
-"""A kernel to run notebooks in, cell by cell, whose figures come out as the site shows them."""
+"""A kernel to run labs and notebooks in, cell by cell, whose figures come out as the site shows them."""
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from jupyter_client.manager import KernelManager
 
 TIME_LIMIT = 120  # seconds for one cell
 
-# Runs in the kernel, once; it leaves no name behind that a cell could lean on.
+# Runs in the kernel, once; it leaves no name and no folder behind that a cell could lean on.
 SET_UP = f"""
 def _set_up():
     import sys
@@ -19,12 +20,26 @@ def _set_up():
     import matplotlib, torch
     matplotlib.use("Agg")
     import matplotlib.pyplot as plt
-    from proof import kernel
+    from proof import figures, kernel
+    sys.path.pop()
     torch.set_num_threads(1)
+    torch.seed()  # what draws without a seed of its own must differ from run to run
     plt.show = kernel.show
 _set_up()
 del _set_up
 """
+# Between two notebooks: no names, no hooks and no files of the one before.
+EMPTIED = """
+%reset -f
+def _empty():
+    import os
+    os.chdir({folder!r})
+    called = get_ipython().events.callbacks["pre_run_cell"]
+    called[:] = [one for one in called if one.__module__ != "__main__"]
+_empty()
+del _empty
+"""
+ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), "1")
 # Tries a reader's solution where it stands, and leaves names and random numbers as they were.
 TRY_OUT = """
 import torch as _torch
@@ -51,7 +66,7 @@ Run = Callable[[str, str], Ran]
 def kernel(folder: Path) -> Iterator[Run]:
     """A fresh kernel in a folder: a function from a cell's code and name to what came of it."""
     manager = KernelManager(kernel_name="python3")
-    manager.start_kernel(cwd=str(folder))
+    manager.start_kernel(cwd=str(folder), env={**os.environ, **ONE_THREAD})
     client = manager.blocking_client()
     client.start_channels()
     try:

@@ -1,18 +1,18 @@
-"""Labs: each cell and solution runs in a kernel, and gives what is stored in the notebook."""
+"""Labs: each cell and solution runs in a kernel, and gives what is stored in the lab."""
 
 import json
-import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from proof import kernel, pages
 from proof.figures import BASES, same_figure, texts
 from proof.numbers import NOT_TEXT, NUMBER, is_backed, numbers_of, significant
+from proof.pages import HEADING, Fence, Line, PageError
 from proof.programs import difference
 
 LABS = sorted((pages.DOCS / "labs").glob("*.ipynb"))
-SOLUTION = re.compile(r"```python\n(?P<code>.*?)```\n\n```text\n(?P<printed>.*?)```", re.DOTALL)
 ACCEPT = "If the new result is right, accept it with: pytest --update-outputs -k "
 Cell = dict[str, Any]
 
@@ -21,6 +21,59 @@ def cells(path: Path) -> list[Cell]:
     """The cells of a lab, each source as one text."""
     read: list[Cell] = json.loads(path.read_text(encoding="utf-8"))["cells"]
     return [{**cell, "source": "".join(cell["source"])} for cell in read]
+
+
+@dataclass(frozen=True)
+class CellLine(Line):
+    """A line of a text cell."""
+
+    @property
+    def where(self) -> str:
+        return f"line {self.number} of the cell"
+
+
+@dataclass
+class CellText:
+    """A text cell, split as a page is; a solution is a program and, right after it, what it prints."""
+
+    lines: list[Line]
+    fences: list[Fence]
+    in_fence: list[bool]  # for each line: is it part of a fence?
+
+    @property
+    def solutions(self) -> list[tuple[Fence, Fence]]:
+        pairs = zip(self.fences, self.fences[1:], strict=False)
+        return [(program, output) for program, output in pairs if self._prints(program, output)]
+
+    def _prints(self, program: Fence, output: Fence) -> bool:
+        between = zip(self.lines, self.in_fence, strict=True)
+        text = [line.text for line, fenced in list(between)[program.index : output.index] if not fenced]
+        return (program.language, output.language) == ("python", "text") and not "".join(text).strip()
+
+    @property
+    def faults(self) -> list[str]:
+        """The fences that no test runs or compares, and that do not say why."""
+        checked = {id(fence) for solution in self.solutions for fence in solution}
+        return [
+            f"{fence.where}: no test runs or compares this `{fence.info}` fence: write a program as "
+            "```python and, right after it, what it prints as ```text, or say why not: put "
+            '<!--pytest.mark.skip(reason="…")--> before it'
+            for fence in self.fences
+            if id(fence) not in checked and "skip" not in fence.marks
+        ]
+
+
+def read(cell: Cell) -> CellText:
+    """Split a text cell; raises PageError where it cannot be read."""
+    source = enumerate(cell["source"].split("\n"), 1)
+    lines: list[Line] = [CellLine(text, pages.DOCS, number) for number, text in source]
+    return CellText(lines, *pages.split_fences(lines))
+
+
+def solutions(path: Path) -> list[tuple[Fence, Fence]]:
+    """All solutions of a lab."""
+    texts = [read(cell) for cell in cells(path) if cell["cell_type"] == "markdown"]
+    return [solution for text in texts for solution in text.solutions]
 
 
 def stored(cell: Cell) -> tuple[str, list[str]]:
@@ -42,7 +95,7 @@ def portable(svg: str) -> str:
 
 
 def outputs(ran: kernel.Ran) -> list[Cell]:
-    """A run as a notebook stores it."""
+    """A run as a lab stores it."""
     made: list[Cell] = []
     if ran.printed:
         made.append({"output_type": "stream", "name": "stdout", "text": ran.printed.splitlines(True)})
@@ -69,17 +122,25 @@ def check_cell(run: kernel.Run, cell: Cell, name: str) -> tuple[str, Cell]:
 
 def check_text(run: kernel.Run, cell: Cell, name: str) -> tuple[str, Cell]:
     """Run the solutions in a text cell, each where it stands; returns the same."""
-    wrong, source = "", cell["source"]
-    for found in SOLUTION.finditer(cell["source"]):
-        ran = run(kernel.TRY_OUT.format(code=found["code"]), name)
+    try:
+        text = read(cell)
+    except PageError as error:
+        return str(error), cell
+    if text.faults:
+        return "\n".join(text.faults), cell
+    wrong, printed = "", []
+    for program, output in text.solutions:
+        ran = run(kernel.TRY_OUT.format(code=program.code), name)
         if ran.error or ran.stderr:
-            return f"its solution wrote:\n{ran.stderr}{ran.error}", cell
-        elif ran.printed != found["printed"]:
-            wrong += difference(found["printed"], ran.printed, name)
-            source = source.replace(found[0], f"```python\n{found['code']}```\n\n```text\n{ran.printed}```")
-    if source.count("```python") != len(SOLUTION.findall(source)):
-        return wrong + "a program without its output: write ```text after it", cell
-    return wrong, {**cell, "source": source}
+            return f"{program.where}: its solution wrote:\n{ran.stderr}{ran.error}", cell
+        if ran.printed != output.code:
+            wrong += f"{output.where}:\n{difference(output.code, ran.printed, name)}\n"
+        printed.append((output, ran.printed))
+    lines = cell["source"].split("\n")
+    for output, fresh in reversed(printed):  # from the last, so that those before keep their place
+        first = output.index + 1
+        lines[first : first + output.code.count("\n")] = fresh.splitlines()
+    return wrong, {**cell, "source": "\n".join(lines)}
 
 
 def check_lab(path: Path, folder: Path, update: bool, record: Callable[[str, object], None]) -> list[str]:
@@ -95,8 +156,8 @@ def check_lab(path: Path, folder: Path, update: bool, record: Callable[[str, obj
                 fresh[-1]["execution_count"] = None  # Jupyter saves the order in which its author ran them
             if wrong and not (update and made != cell):  # what an update has mended is no fault
                 faults.append(f"{path.relative_to(pages.ROOT)}, cell `{cell['id']}`: {wrong}")
-    notebook = {**json.loads(path.read_text(encoding="utf-8")), "cells": fresh}
-    text = json.dumps(notebook, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+    stored_anew = {**json.loads(path.read_text(encoding="utf-8")), "cells": fresh}
+    text = json.dumps(stored_anew, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
     if update and text != path.read_text(encoding="utf-8"):
         path.write_text(text, encoding="utf-8")
         record("rewrote", path.relative_to(pages.ROOT).as_posix())
@@ -111,15 +172,18 @@ def number_faults(path: Path) -> list[str]:
             printed, drawn = stored(cell)
             sections[-1][1].extend(numbers_of("\n".join([cell["source"], printed, *map(texts, drawn)])))
             continue
-        for part in re.split(r"(?m)^(?=#{1,3} )", cell["source"]):
-            if part.startswith("#"):
+        text = read(cell)
+        solved = {program.index: program.code + output.code for program, output in text.solutions}
+        for i, line in enumerate(text.lines):
+            if HEADING.match(line.text) and not text.in_fence[i]:
                 sections.append(([], []))
-            sections[-1][1].extend(numbers_of("".join("".join(both) for both in SOLUTION.findall(part))))
-            sections[-1][0].append(SOLUTION.sub("", part))
+            sections[-1][1].extend(numbers_of(solved.get(i, "")))
+            if not text.in_fence[i]:
+                sections[-1][0].append(line.text)
     return [
         f"{path.relative_to(pages.ROOT)}: no cell of this section gives {number[0]}: {line.strip()}"
         for said, backing in sections
-        for line in "\n".join(said).splitlines()
+        for line in said
         for number in NUMBER.finditer(NOT_TEXT.sub(" ", line))
         if significant(number[0]) >= 2 and not is_backed(number[0], backing)
     ]

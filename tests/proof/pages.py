@@ -10,15 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import markdown
 import yaml
+from mkdocs.utils.yaml import yaml_load
 from pymdownx.snippets import SnippetExtension, SnippetMissingError, SnippetPreprocessor
 from pytest_codeblocks import extract_from_buffer
 
 ROOT = Path(__file__).parent.parent.parent
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
+CONFIG = ROOT / "mkdocs.yml"
 
 FENCE = re.compile(r"^(?P<indent>[ \t]*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 INCLUDE = re.compile(r'^\s*-+8<-+\s+["\'](?P<path>[^"\']+)["\']\s*$')
@@ -190,18 +193,32 @@ def load_pages() -> tuple[Page, ...]:
 def load_page(path: Path) -> Page:
     """Expand one Markdown file and split it; raises PageError where it cannot be read."""
     meta, lines = _expand(path)
+    return Page(path, meta, lines, *split_fences(lines))
+
+
+def split_fences(lines: list[Line]) -> tuple[list[Fence], list[bool]]:
+    """The fences among the lines of a page, or of a cell; and for each line, whether it is part of one."""
     spans = list(_fence_spans(lines))
-    fences = _fences(path, lines, spans)
     in_fence = [False] * len(lines)
     for start, end in spans:
         in_fence[start : end + 1] = [True] * (end + 1 - start)
-    return Page(path, meta, lines, fences, in_fence)
+    return _fences(lines, spans), in_fence
 
 
 @cache
 def _preprocessor() -> SnippetPreprocessor:
-    extension = SnippetExtension(base_path=[str(SNIPPETS), str(DOCS)], check_paths=True)
+    extension = SnippetExtension(**snippet_options())
     return SnippetPreprocessor(extension.getConfigs(), markdown.Markdown())
+
+
+def snippet_options() -> dict[str, Any]:
+    """How the site sets the extension that includes snippets."""
+    with CONFIG.open(encoding="utf-8") as config:
+        extensions = yaml_load(config)["markdown_extensions"]
+    named = {name: options for one in extensions if isinstance(one, dict) for name, options in one.items()}
+    options = named["pymdownx.snippets"]
+    # Nothing is appended: lines are expanded one at a time, and what is appended is a page's own part.
+    return {**options, "base_path": [str(ROOT / path) for path in options["base_path"]], "auto_append": []}
 
 
 def _expand(path: Path) -> tuple[dict[str, object], list[Line]]:
@@ -254,7 +271,7 @@ def _language(info: str) -> str:
     return {"py": "python", "python3": "python", "py3": "python"}.get(name, name)
 
 
-def _fences(path: Path, lines: list[Line], spans: list[tuple[int, int]]) -> list[Fence]:
+def _fences(lines: list[Line], spans: list[tuple[int, int]]) -> list[Fence]:
     """Split with pytest-codeblocks, and hold its count against ours: it drops what it does not know."""
     texts = [line.text for line in lines]
     for start, end in spans:
@@ -267,7 +284,7 @@ def _fences(path: Path, lines: list[Line], spans: list[tuple[int, int]]) -> list
     try:
         blocks = extract_from_buffer(io.StringIO(source), max_num_lines=NO_LINE_LIMIT)
     except RuntimeError as error:
-        raise PageError(f"{path.relative_to(ROOT)}: {error}") from None
+        raise PageError(f"{lines[0].where}: {error}") from None
 
     opened = {start: end for start, end in spans}
     fences = []
@@ -284,7 +301,7 @@ def _fences(path: Path, lines: list[Line], spans: list[tuple[int, int]]) -> list
     found = len(fences) + sum(fence.output is not None for fence in fences)
     if found != len(spans):
         raise PageError(
-            f"{path.relative_to(ROOT)}: {len(spans)} fences on the page, "
+            f"{lines[0].where}: {len(spans)} fences from here on, "
             f"but pytest-codeblocks sees {found}: look for a fence inside a fence"
         )
     return fences
