@@ -30,7 +30,7 @@ def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: File
     if not page.file.src_uri.endswith(".ipynb"):
         return rendered
     notebook = json.loads(Path(page.file.abs_src_path or "").read_text(encoding="utf-8"))
-    page.meta.update(title=page.title, description=notebook["metadata"]["description"])
+    page.meta.update(title=page.title, description=notebook["metadata"]["description"], search={"boost": 0.5})
     cells = BeautifulSoup(rendered, "html.parser").select(".jp-Cell[id]")
     parts = []
     for cell, shown in zip(notebook["cells"], cells, strict=True):
@@ -40,10 +40,7 @@ def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: File
             parts.append(block(shown.select_one(".highlight-ipynb pre"), "python"))
             parts.append(results(cell))
     opening, heading, rest = "\n".join(parts).partition("<h2 ")
-    opening = opening.replace("</h1>", f"</h1>{downloads(page, config)}", 1)
-    # Searched are what it is about and its sections: the index is fetched with every page.
-    unsearched = rest.replace("<p>", "<p data-search-exclude>").replace("<h3 ", "<h3 data-search-exclude ")
-    return opening + heading + unsearched
+    return opening.replace("</h1>", f"</h1>{downloads(page, config)}", 1) + heading + rest
 
 
 def downloads(page: Page, config: MkDocsConfig) -> str:

@@ -28,23 +28,20 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Link each program to its file, mark outputs, and keep both out of the search."""
+    """Link each program to its file, and mark outputs."""
     top = "../" * page.url.count("/") if config.use_directory_urls else ""
 
     def block(found: re.Match[str]) -> str:
-        name, title, kind, searched = found["name"], "", found["kind"], False
+        name, title, kind = found["name"], "", found["kind"]
         if name:
             href = f"{top}{SNIPPETS.as_posix()}/{name}"
             title = f'<a class="filename" href="{href}" download title="Download this program">{name}</a>'
             kind += " program"
         elif "language-text" in kind:
             kind += " output no-copy"
-            # People search for the words of an error.
-            searched = "Error: " in found["code"]
         elif "language-python" in kind:
             kind += " program"
         code = EMPTY_SPAN.sub(r"\1", found["code"]).replace("<code>", '<code tabindex="0">')
-        hidden = "" if searched else " data-search-exclude"
-        return f'<div class="{kind}"{found["attributes"]}{hidden}>{title}{code}</div>'
+        return f'<div class="{kind}"{found["attributes"]}>{title}{code}</div>'
 
     return BLOCK.sub(block, html)

@@ -15,7 +15,7 @@ from proof.site import Site, view_paths
 VIEWS = view_paths()
 KINDS = ["", "start/", "layers/", "quiz/", "recipes/", "cheatsheet/", "labs/fine_tuning/"]  # one of each
 EVERYTHING = [*VIEWS, "no/such/page/"]
-MOST_KIB = {"labs/": 200}  # and 150 elsewhere
+MOST_KIB = {"labs/": 150}  # and 120 elsewhere
 # The size of each text in a figure, as it is shown.
 TEXT_SIZES = """[...document.querySelectorAll('figure svg text')].filter(text => text.textContent.trim()).map(
   text => {
@@ -35,7 +35,7 @@ def test_a_page_is_quiet_and_calls_no_other_host(opened: Opened) -> None:
 
 @each_page
 def test_a_page_keeps_within_its_weight(opened: Opened) -> None:
-    most = next((kib for start, kib in MOST_KIB.items() if opened.path.startswith(start)), 150)
+    most = next((kib for start, kib in MOST_KIB.items() if opened.path.startswith(start)), 120)
     assert 0 < opened.weight <= most * 1024, (
         f"{opened.weight / 1024:.0f} KiB over the wire, {most} are the most"
     )
