@@ -35,7 +35,7 @@ def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: File
     description = lab["metadata"].get("description")
     if not description:
         raise PluginError(f"docs/{page.file.src_uri}: give its metadata a `description`")
-    page.meta.update(title=page.title, description=description)
+    page.meta.update(title=page.title, description=description, search={"boost": 0.5})
     cells = markup.parse(rendered).css(".jp-Cell[id]")
     parts = []
     for cell, shown in zip(lab["cells"], cells, strict=True):
@@ -46,9 +46,6 @@ def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: File
     tree = markup.parse("\n".join(parts))
     for heading in tree.css("h1"):
         heading.insert_after(markup.element(downloads(page, config)))
-    # Searched are what it is about and its sections: the index is fetched with every page.
-    for part in tree.css("h2 ~ p, h2 ~ * p, h3"):
-        part.attrs["data-search-exclude"] = ""
     return markup.written(tree)
 
 

@@ -24,7 +24,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Link each program to its file, mark outputs, and keep both out of the search."""
+    """Link each program to its file, and mark outputs."""
     top = "../" * page.url.count("/") if config.use_directory_urls else ""
     tree = markup.parse(html)
     for block in tree.css("div.highlight"):
@@ -34,18 +34,15 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 def polish(block: LexborNode, top: str) -> None:
     """One block, on a page from which `top` leads to the root of the site."""
-    kinds, searched = (block.attributes["class"] or "").split(), False
+    kinds = (block.attributes["class"] or "").split()
     if title := block.css_first("span.filename"):
         title.replace_with(link(title.text(), top))
         kinds += ["program"]
     elif "language-text" in kinds:
         kinds += ["output", "no-copy"]
-        searched = "Error: " in block.text()  # people search for the words of an error
     elif "language-python" in kinds:
         kinds += ["program"]
     block.attrs["class"] = " ".join(kinds)
-    if not searched:
-        block.attrs["data-search-exclude"] = ""
     for span in block.css(COLOURLESS):
         span.unwrap()
     for code in block.css("pre > code"):

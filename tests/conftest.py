@@ -96,7 +96,7 @@ def opened(request: pytest.FixtureRequest, browser: Browser, site: Site) -> Iter
     """The page at an address, loaded once for all tests that only look at it."""
     context = reader(browser, site)
     view = context.new_page()
-    complaints, weight = complaints_of(view, site), weighed(view, site)
+    complaints, weight = complaints_of(view, site), weighed(view)
     view.goto(request.param, wait_until="networkidle")
     total = weight()
     open_everything(view)

@@ -67,7 +67,7 @@ def engine() -> None:
 def weight(browser: Browser, built: Site, path: str) -> int:
     with browser.new_context() as context:
         page = context.new_page()
-        total = weighed(page, built)
+        total = weighed(page)
         page.goto(built.url + path, wait_until="networkidle")
         return total()
 

@@ -18,7 +18,7 @@ NEWEST = "label-content-name-mismatch"  # a rule of axe-core 4.14
 VIEWS = view_paths()
 KINDS = ["", "start/", "layers/", "quiz/", "recipes/", "cheatsheet/", "labs/fine_tuning/"]  # one of each
 EVERYTHING = [*VIEWS, "no/such/page/"]
-MOST_KIB = {"labs/": 200}  # and 150 elsewhere
+MOST_KIB = {"labs/": 150}  # and 120 elsewhere
 # The size of each text in a figure, as it is shown.
 TEXT_SIZES = """[...document.querySelectorAll('figure svg text')].filter(text => text.textContent.trim()).map(
   text => {
@@ -38,7 +38,7 @@ def test_a_page_is_quiet_and_calls_no_other_host(opened: Opened) -> None:
 
 @each_page
 def test_a_page_keeps_within_its_weight(opened: Opened) -> None:
-    most = next((kib for start, kib in MOST_KIB.items() if opened.path.startswith(start)), 150)
+    most = next((kib for start, kib in MOST_KIB.items() if opened.path.startswith(start)), 120)
     assert 0 < opened.weight <= most * 1024, (
         f"{opened.weight / 1024:.0f} KiB over the wire, {most} are the most"
     )

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from playwright.sync_api import Page as View
 
-from proof.site import Site, compressed
+from proof.site import Site
 
 # Chromium as root, on a machine without a network: no sandbox, and no calls home.
 FLAGS = [
@@ -39,8 +39,11 @@ def start_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def weighed(view: View, site: Site) -> Callable[[], int]:
-    """Count from now on: gives the bytes over the wire, headers and bodies, the search index too."""
+def weighed(view: View) -> Callable[[], int]:
+    """Count from now on: gives the bytes over the wire, headers and bodies, of all requests of the view.
+
+    Those of a worker are not among them: no view may have one.
+    """
     session = view.context.new_cdp_session(view)
     session.send("Network.enable")
     urls: dict[str, str] = {}
@@ -56,11 +59,7 @@ def weighed(view: View, site: Site) -> Callable[[], int]:
     session.on("Network.loadingFinished", done)
 
     def total() -> int:
-        # The worker of the search makes requests of its own, which are not among the page's.
-        workers = site.folder.glob("assets/javascripts/workers/search.*.js")
-        for late in (site.folder / "search/search_index.json", *workers):
-            url = site.url + late.relative_to(site.folder).as_posix()
-            received.setdefault(url, len(compressed(late)))
+        assert not view.workers, "the requests of a worker are not counted: count them, or do without it"
         return int(sum(received.values()))
 
     return total
