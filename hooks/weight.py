@@ -21,6 +21,7 @@ def on_post_template(output: str, template_name: str, **_: Any) -> str:
 def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     assets = Path(config.site_dir, "assets")
     for folder, kind in (("javascripts", "text/javascript"), ("stylesheets", "text/css")):
-        for own in Path(config.docs_dir, "assets", folder).iterdir():
-            built = assets / folder / own.name
+        source = Path(config.docs_dir, "assets", folder)
+        for own in filter(Path.is_file, source.rglob("*")):
+            built = assets / folder / own.relative_to(source)
             built.write_text(minify.string(kind, own.read_text(encoding="utf-8")), encoding="utf-8")

@@ -121,7 +121,7 @@ def bare(mathml: str) -> str:
 
 
 def test_the_versions_are_those_of_the_proof() -> None:
-    pinned = (pages.ROOT / "requirements.txt").read_text(encoding="utf-8")
+    pinned = (pages.ROOT / "requirements/programs.txt").read_text(encoding="utf-8")
     config = (pages.ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     (stated,) = re.findall(r"^  versions: (.*?)\s+#", config, re.MULTILINE)
     assert stated.split() and all(f"{version}\n" in pinned for version in stated.split())

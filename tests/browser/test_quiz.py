@@ -105,7 +105,7 @@ def test_a_form_takes_over_the_focus_of_its_disclosure(view: View) -> None:
         view.locator(f"#{FALSE} summary").focus()
         route.continue_()
 
-    view.route("**/quiz.js", focus_first)
+    view.route("**/forms.js", focus_first)
     view.goto("quiz/")
     expect(form(view, FALSE)).to_be_focused()
 

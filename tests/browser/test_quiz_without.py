@@ -15,17 +15,6 @@ def test_an_answer_is_no_part_of_the_page_before_it_is_wanted(view: View) -> Non
     expect(view.locator("form.quiz .program")).to_have_count(1)
 
 
-def test_without_the_quiz_s_own_script_each_statement_opens(browser: Browser, site: Site) -> None:
-    view = browser.new_page()
-    view.route("**/quiz.js", lambda route: route.abort())
-    view.goto(f"{site.url}quiz/")
-    statement = view.locator(f"details#{FALSE}")
-    statement.locator("summary").click()
-    expect(statement.locator(".program")).to_be_visible()
-    expect(statement.get_by_role("button", name="Copy to clipboard")).to_be_visible()
-    view.close()
-
-
 def test_without_scripts_each_statement_opens(browser: Browser, site: Site) -> None:
     context = browser.new_context(java_script_enabled=False)
     view = context.new_page()
@@ -52,10 +41,21 @@ def test_on_paper_without_scripts_every_answer_shows(browser: Browser, site: Sit
     view = context.new_page()
     view.goto(f"{site.url}quiz/")
     view.emulate_media(media="print")
-    reason = view.locator(f"#{FALSE} .answer p").first
+    reason = view.locator(f"#{FALSE} > p").first
     expect(reason).to_contain_text("It is (out, in)")
     expect(reason).to_be_visible()
     context.close()
+
+
+def test_on_paper_without_forms_every_answer_shows(browser: Browser, site: Site) -> None:
+    view = browser.new_page()
+    view.route("**/forms.js", lambda route: route.abort())
+    view.goto(f"{site.url}quiz/", wait_until="networkidle")
+    expect(view.locator("details.quiz .program")).to_have_count(0)
+    view.emulate_media(media="print")
+    view.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(view.locator(f"#{FALSE} > p").first).to_be_visible()
+    view.close()
 
 
 def test_on_paper_it_is_an_exam_with_the_answers_at_the_end(view: View) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from proof import pages
 from proof.nav import named_under
+from proof.requirements import direct
 
 VERIFIED = pages.DOCS / "verified.md"
 BLOCK = re.compile(r"(?<=```text\n).*?(?=```)", re.DOTALL)
@@ -34,9 +35,9 @@ def counts() -> dict[str, int]:
 
 
 def facts() -> str:
-    pins = dict(re.findall(r"^([\w-]+)==(\S+)", (pages.ROOT / "requirements.txt").read_text(), re.M))
+    pinned = {pin.name: pin.version for pin in direct()}
     lines = [f"{name:24}{count:>5}" for name, count in counts().items()]
-    lines += [f"{name:24}{pins[name]:>5}" for name in SHOWN]
+    lines += [f"{name:24}{pinned[name]:>5}" for name in SHOWN]
     return "\n".join(lines) + "\n"
 
 

@@ -1,12 +1,11 @@
 /**
  * The quiz for other programs: Anki's text format, GIFT, and Moodle XML. Fetched when a reader asks for one.
  *
- * Each function takes statements as quiz.js holds them and gives the text of a file. All of it comes from the
+ * Each function takes complete statements and gives the text of a file. All of it comes from the
  * page: the statement, its verdict and reason, its program and what that printed.
  */
-(() => {
-  "use strict";
-
+"use strict";
+{
   const KEPT = new Set(["P", "CODE", "EM", "STRONG", "SUB", "SUP", "A", "BR", "UL", "OL", "LI"]);
 
   /** @param {string} text */
@@ -27,14 +26,16 @@
   const block = (code) => code
     ? `<pre><code>${escaped(code.textContent ?? "").trimEnd().replace(/\n/g, "<br>")}</code></pre>` : "";
 
-  /** @param {any} statement */
-  function content({ id, chapter, verdict, parts: { legend, answer } }) {
+  /** @param {Statement} statement */
+  function content({ id, chapter, verdict, parts }) {
+    if (!parts) throw new TypeError(`the form of ${id} is not built`);
+    const { legend, answer } = parts;
     const reason = [...answer.children].filter((one) => one.tagName === "P").map(html).join("");
     const run = [".program code", ".output code"].map((one) => block(answer.querySelector(one))).join("");
     return { id, chapter, verdict, statement: [...legend.childNodes].map(html).join("").trim(), feedback: reason + run };
   }
 
-  /** Notes for Anki, one a line: a stable id, front, back, tag. @param {any[]} statements */
+  /** Notes for Anki, one a line: a stable id, front, back, tag. @param {Statement[]} statements */
   function anki(statements) {
     const quoted = (/** @type {string} */ field) => `"${field.replace(/"/g, '""')}"`;
     const notes = statements.map(content).map(({ id, chapter, statement, feedback }) =>
@@ -43,7 +44,7 @@
     return [...head.map((line) => `#${line}`), ...notes, ""].join("\n");
   }
 
-  /** GIFT: after the verdict, what is said to a wrong and to a right answer, and then to both. @param {any[]} statements */
+  /** GIFT: after the verdict, what is said to a wrong and to a right answer, and then to both. @param {Statement[]} statements */
   function gift(statements) {
     const safe = (/** @type {string} */ text) => text.replace(/[\\~=#{}:]/g, "\\$&");
     let chapter = "";
@@ -56,7 +57,7 @@
     }).join("");
   }
 
-  /** Moodle XML: one category a chapter, typed true/false questions. @param {any[]} statements */
+  /** Moodle XML: one category a chapter, typed true/false questions. @param {Statement[]} statements */
   function moodle(statements) {
     const made = document.implementation.createDocument(null, "quiz");
     /** @param {Element} parent @param {string} name @param {string} [text] @param {Record<string, string>} [attributes] */
@@ -93,5 +94,5 @@
     return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(made)}\n`;
   }
 
-  Object.assign(/** @type {any} */ (window).torchproof, { anki, gift, moodle });
-})();
+  torchproof.exports = { anki, gift, moodle };
+}

@@ -1,0 +1,106 @@
+/** The statements of a view: builds their forms, counts their answers, and finds one by its address. */
+"use strict";
+{
+  const SLICE = 8; // ms that building forms may take at a time
+  const KEY = "torchproof.quiz"; // another tab changes it
+  const now = () => Date.now();
+
+  /** On a page without the toolbar nothing is counted there, and nothing hidden. @type {Tools} */
+  const NO_TOOLS = { changed() {}, reveal() {} };
+
+  /** @returns {Quiz | undefined} */
+  const current = () => torchproof.statements.quiz;
+
+  /** What the browser did not take is kept from view to view. @param {Statement[]} statements @returns {Quiz} */
+  function quizOf(statements) {
+    const answers = current()?.answers ?? new torchproof.answers.AnswerStore(() => localStorage, now);
+    const review = current()?.review ?? new torchproof.review.Review(answers, now);
+    answers.load();
+    return { answers, review, statements, reopened: new Set(), tools: NO_TOOLS, changed: () => showProgress() };
+  }
+
+  /** Builds all forms, some at a time, so that the page never waits for them. @param {Quiz} quiz @param {Statement[]} waiting */
+  function buildAll(quiz, waiting) {
+    if (current() !== quiz) return; // the reader is on another page by now
+    const began = performance.now();
+    while (performance.now() - began < SLICE) {
+      const next = waiting.shift();
+      if (!next) return;
+      torchproof.forms.build(quiz, next);
+    }
+    setTimeout(() => buildAll(quiz, waiting));
+  }
+
+  /** Writes the score under each heading and, on the quiz page, over all; keeps it for the front page. */
+  function showProgress() {
+    const quiz = current();
+    if (!quiz) return;
+    const { answers, review } = quiz;
+    const said = (/** @type {Counts} */ counts) => `${torchproof.progress.words(counts, now())}.`;
+    /** @type {Record<string, Counts>} */
+    const chapters = {};
+    for (const heading of new Set(quiz.statements.map((one) => one.heading))) {
+      const here = quiz.statements.filter((one) => one.heading === heading);
+      const counts = review.counts(here);
+      const line = heading?.nextElementSibling;
+      for (const one of here) chapters[one.chapter] = counts;
+      if (line?.classList.contains("quiz-progress")) line.textContent = said(counts);
+    }
+    torchproof.progress.keep(chapters);
+    const overall = document.querySelector(".quiz-overall");
+    if (overall) overall.textContent = said(review.counts(quiz.statements));
+    const trouble = document.querySelector(".quiz-trouble");
+    if (trouble && trouble.textContent !== answers.trouble) trouble.textContent = answers.trouble;
+    quiz.tools.changed();
+  }
+
+  /** Goes to the statement that the address names, or to a chapter that a filter hides. */
+  function goToHash() {
+    const quiz = current();
+    const target = quiz?.statements.find((one) => `#${one.id}` === location.hash);
+    const heading = quiz?.statements.find((one) => `#${one.heading?.id}` === location.hash)?.heading;
+    if (quiz && target) {
+      torchproof.forms.build(quiz, target);
+      quiz.tools.reveal(target.box);
+      target.box.scrollIntoView();
+      target.box.focus({ preventScroll: true });
+    } else if (heading?.hidden) {
+      quiz?.tools.reveal(heading);
+      heading.scrollIntoView();
+    }
+  }
+
+  /** Makes forms of the statements on this view. */
+  function start() {
+    if (current()?.statements[0]?.box.isConnected) return;
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const found = document.querySelectorAll("details.quiz[id]");
+    const quiz = quizOf([...found].map((details) => torchproof.forms.read(details)));
+    const [first] = quiz.statements;
+    if (!first) return;
+    const { element } = torchproof.elements;
+    torchproof.statements.quiz = quiz;
+    for (const heading of new Set(quiz.statements.map((one) => one.heading))) {
+      heading?.after(element("p", { class: "quiz-progress" }));
+    }
+    first.heading?.before(element("p", { class: "quiz-trouble", role: "status" }));
+    showProgress();
+    goToHash();
+    const waiting = [...quiz.statements];
+    setTimeout(() => buildAll(quiz, waiting));
+  }
+
+  addEventListener("hashchange", goToHash);
+  addEventListener("storage", ({ key }) => {
+    const quiz = current();
+    if (!quiz || (key !== KEY && key !== null)) return;
+    quiz.answers.load();
+    for (const one of quiz.statements) {
+      // Not what is open here and there: the reader may be about to answer it.
+      if (torchproof.forms.state(quiz, one) !== "open" || one.box.dataset.state !== "open") torchproof.forms.show(quiz, one);
+    }
+    showProgress();
+  });
+
+  torchproof.statements = { quiz: undefined, start };
+}

@@ -1,0 +1,64 @@
+/** Fetches the scripts that a view needs, when it needs them: most need none but those that every page names. */
+"use strict";
+{
+  globalThis.torchproof ??= /** @type {Torchproof} */ ({});
+
+  const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
+
+  /**
+   * What a view needs, by what is on it; started in this order, each when its scripts are there. To start again on
+   * the same view must do nothing.
+   * @type {{ on: string, scripts: string[], start: () => void }[]}
+   */
+  const NEEDS = [
+    {
+      on: "details.quiz[id]",
+      scripts: ["fold", "elements", "answers", "review", "progress", "forms", "exam", "statements"],
+      start: () => torchproof.statements.start(),
+    },
+    { on: ".quiz-tools", scripts: ["reviewing", "keeping", "toolbar"], start: () => torchproof.toolbar.start() },
+    { on: "#chapters + ul", scripts: ["progress"], start: () => torchproof.progress.start() },
+  ];
+
+  /** @type {Map<string, Promise<void>>} */
+  const fetched = new Map();
+  // Pages with statements name this one themselves, since it must run before the theme's.
+  if (torchproof.fold) fetched.set("quiz/fold.js", Promise.resolve());
+
+  /** Fetches a script beside this one, once. @param {string} name @returns {Promise<void>} rejected when it cannot be had */
+  function fetchScript(name) {
+    const known = fetched.get(name);
+    if (known) return known;
+    /** @type {Promise<void>} */
+    const coming = new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = new URL(name, HERE).href;
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => {
+        script.remove();
+        fetched.delete(name); // the next who asks tries again
+        reject(new Error(`${name} cannot be had`));
+      });
+      document.head.append(script);
+    });
+    fetched.set(name, coming);
+    return coming;
+  }
+
+  /** Fetches what this view needs, all at once, and starts it. */
+  async function arrive() {
+    const here = NEEDS.filter(({ on }) => document.querySelector(on)).map(({ scripts, start }) =>
+      ({ start, there: Promise.allSettled(scripts.map((name) => fetchScript(`quiz/${name}.js`))) }));
+    for (const { start, there } of here) {
+      // Without one of its scripts none starts, nor what builds on it: the page reads as it does without scripts.
+      if ((await there).some(({ status }) => status === "rejected")) return;
+      await new Promise((resolve) => setTimeout(resolve)); // a task for each: the page never waits long
+      start();
+    }
+  }
+
+  torchproof.fetchScript = fetchScript;
+  void arrive();
+  // Under instant navigation a page comes without a load; from a folder this never emits.
+  globalThis.document$?.subscribe(() => void arrive());
+}

@@ -1,0 +1,137 @@
+"""Our scripts: each view fetches those it needs, and where one fails every answer can still be opened."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Page as View
+
+from proof import pages
+from proof.quiz_forms import FALSE, answer, form
+from proof.site import Site, serve
+
+FOLDER = pages.DOCS / "assets/javascripts"
+SCRIPTS = sorted(path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*.js"))
+# Those without which no form is made.
+FORMS = {
+    "scripts.js",
+    *(
+        f"quiz/{name}.js"
+        for name in (
+            "answers",
+            "elements",
+            "exam",
+            "fold",
+            "forms",
+            "progress",
+            "review",
+            "statements",
+        )
+    ),
+}
+TOOLS = {f"quiz/{name}.js" for name in ("keeping", "reviewing", "toolbar")}
+QUIZ = {name for name in SCRIPTS if name.startswith("quiz/")}
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("start/", set()),
+        ("recipes/", set()),
+        ("labs/hidden_units/", set()),
+        ("", {"quiz/progress.js"}),
+        ("layers/", FORMS & QUIZ),
+        ("quiz/", (FORMS & QUIZ) | TOOLS),
+    ],
+)
+def test_a_view_fetches_only_the_scripts_it_needs(view: View, path: str, wanted: set[str]) -> None:
+    fetched: list[str] = []
+    view.on("request", lambda request: fetched.append(request.url.split("/javascripts/")[-1]))
+    view.goto(path, wait_until="networkidle")
+    assert sorted(name for name in fetched if name in QUIZ) == sorted(wanted)
+
+
+def opens(view: View, formed: bool) -> None:
+    """The reader finds the reason and the evidence: by a form, or else by a disclosure."""
+    if formed:
+        answer(view, FALSE, "False")
+        expect(form(view, FALSE)).to_have_attribute("data-state", "right")
+    else:
+        view.locator(f"details#{FALSE} summary").click()
+    shown = view.locator(f"#{FALSE}")
+    expect(shown.locator("strong").first).to_have_text("False.")
+    expect(shown.locator(".program")).to_be_visible()
+    expect(shown.get_by_role("button", name="Copy to clipboard")).to_have_count(1)
+
+
+@pytest.fixture(scope="module")
+def unwatched(browser: Browser, site: Site) -> Iterator[View]:
+    """A view that may complain: it lacks a script."""
+    with browser.new_context(base_url=site.url) as context:
+        yield context.new_page()
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_without_one_script_every_answer_can_be_opened(unwatched: View, name: str) -> None:
+    def throw(route: Route) -> None:
+        route.fulfill(body="throw new Error('broken')", content_type="text/javascript")
+
+    for path, fail in (("quiz/", Route.abort), ("layers/", throw)):
+        unwatched.unroute_all()
+        unwatched.route(f"**/javascripts/{name}", fail)
+        unwatched.goto(path, wait_until="networkidle")
+        unwatched.evaluate("localStorage.clear()")
+        unwatched.reload(wait_until="networkidle")
+        opens(unwatched, formed=name not in FORMS or (fail is throw and name == "quiz/exam.js"))
+
+
+def test_without_the_theme_s_script_the_forms_work(unwatched: View) -> None:
+    unwatched.unroute_all()
+    unwatched.route("**/javascripts/bundle.*", Route.abort)
+    unwatched.goto("quiz/")
+    unwatched.evaluate("localStorage.clear()")
+    unwatched.reload()
+    opens(unwatched, formed=True)
+
+
+@pytest.fixture(scope="module")
+def hookless(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A part of the site, built by a program that runs no hook."""
+    folder = tmp_path_factory.mktemp("hookless")
+    config = folder / "mkdocs.yml"
+    config.write_text(
+        f"""\
+INHERIT: {pages.ROOT / "mkdocs.yml"}
+docs_dir: {pages.DOCS}
+strict: false
+exclude_docs: "*.md\\n!/quiz.md\\n!/layers.md\\n*.ipynb"
+nav: []
+hooks: []
+plugins: {{search: {{}}, mkdocs-jupyter: {{enabled: false}}}}
+watch: []
+theme: {{custom_dir: {pages.ROOT / "overrides"}}}
+""",
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(config)]
+    subprocess.run([*command, "--site-dir", str(folder / "site")], cwd=pages.ROOT, check=True)
+    with serve(Path(folder, "site")) as url:
+        yield url
+
+
+@pytest.mark.parametrize("path", ["quiz/", "layers/"])
+@pytest.mark.parametrize("scripted", [True, False])
+def test_without_hooks_the_quiz_works(browser: Browser, hookless: str, path: str, scripted: bool) -> None:
+    with browser.new_context(java_script_enabled=scripted) as context:
+        view = context.new_page()
+        view.goto(f"{hookless}{path}")
+        if scripted:
+            answer(view, FALSE, "False")
+            expect(form(view, FALSE)).to_have_attribute("data-state", "right")
+        else:
+            view.locator(f"details#{FALSE} summary").click()
+        expect(view.locator(f"#{FALSE} pre").first).to_be_visible()
+        expect(view.locator(f"#{FALSE} strong").first).to_have_text("False.")
