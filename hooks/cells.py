@@ -66,7 +66,8 @@ def notebook(parts: list[Part], page: str, resolve: Resolve, pins: dict[str, str
 
 def _opening(parts: list[Part], pins: dict[str, str]) -> NotebookNode:
     """The first program: the versions of what the chapter's programs import, and settings for the rest."""
-    packages = [name for name in pins if name in {"torch", *_imported(parts)}]
+    imported = {"torch", *_imported(parts)}
+    packages = [name for name in pins if name in imported]
     code = OPENING.format(pins=" ".join(f"{name}=={pins[name]}" for name in packages), packages=packages)
     cell: NotebookNode = nbformat.v4.new_code_cell(code, id="versions")  # type: ignore[no-untyped-call]
     return cell
