@@ -15,6 +15,17 @@ def test_an_answer_is_no_part_of_the_page_before_it_is_wanted(view: View) -> Non
     expect(view.locator("form.quiz .program")).to_have_count(1)
 
 
+def test_without_forms_each_statement_opens(browser: Browser, site: Site) -> None:
+    view = browser.new_page()
+    view.route("**/forms.js", lambda route: route.abort())
+    view.goto(f"{site.url}quiz/")
+    statement = view.locator(f"details#{FALSE}")
+    statement.locator("summary").click()
+    expect(statement.locator(".program")).to_be_visible()
+    expect(statement.get_by_role("button", name="Copy to clipboard")).to_be_visible()
+    view.close()
+
+
 def test_without_scripts_each_statement_opens(browser: Browser, site: Site) -> None:
     context = browser.new_context(java_script_enabled=False)
     view = context.new_page()
@@ -53,7 +64,9 @@ def test_on_paper_without_forms_every_answer_shows(browser: Browser, site: Site)
     view.goto(f"{site.url}quiz/", wait_until="networkidle")
     expect(view.locator("details.quiz .program")).to_have_count(0)
     view.emulate_media(media="print")
-    view.evaluate("dispatchEvent(new Event('beforeprint'))")
+    # At once, as the browser does not wait.
+    there = "() => { dispatchEvent(new Event('beforeprint')); return document.querySelectorAll('.quiz > p').length }"
+    assert view.evaluate(there) >= view.locator("details.quiz").count() > 0
     expect(view.locator(f"#{FALSE} > p").first).to_be_visible()
     view.close()
 
