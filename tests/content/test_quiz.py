@@ -5,6 +5,8 @@ import pytest
 from proof import pages
 from proof.quiz import bank, chapters, duplicate_ids, exchange_faults, statement_faults
 
+ENOUGH = 7
+
 
 def test_every_key_is_computed() -> None:
     faults = [fault for statement in bank() for fault in statement_faults(statement)]
@@ -33,6 +35,5 @@ def test_true_and_false_are_balanced() -> None:
 
 
 def test_every_chapter_has_enough_statements() -> None:
-    assert len(bank()) >= 90
     counts = {page.path.name: len(list(page.statements())) for page in chapters()}
-    assert len(counts) == 10 and min(counts.values()) >= 7, counts
+    assert counts and min(counts.values()) >= ENOUGH, counts
