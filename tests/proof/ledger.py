@@ -112,18 +112,27 @@ def occurs(code: str, text: str) -> bool:
     return bool(re.search(rf"(?<!\w){wanted}(?!\w)", text))
 
 
-def words(text: str) -> set[str]:
-    found = re.findall(r"[a-z]{3,}", re.sub(r"\[.*?\]", " ", text.lower()))
-    return {word.rstrip("s") for word in found} - COMMON
+def words(text: str) -> list[str]:
+    """The words of a text that tie it to something, without the s of a plural."""
+    return [
+        word for word in (w.rstrip("s") for w in re.findall(r"[a-z]{3,}", text.lower())) if word not in COMMON
+    ]
 
 
 def nearest(claim: Claim, sources: list[Source]) -> Source | None:
-    """The best proof: shared words first, then printed before drawn before set, then the page's order."""
+    """The best proof: it shares words that stand near the claim; printed comes before drawn before set."""
     giving = [source for source in sources if gives(source, claim)]
-    said = words(claim.context)
+    before, _, rest = claim.context.partition("[")
+    sides = (words(before)[::-1], words(rest.rpartition("]")[2]))
+    weight: dict[str, float] = {}
+    for side in sides:
+        for distance, word in enumerate(side, 1):
+            weight[word] = max(weight.get(word, 0), 1 / distance)
 
-    def rank(source: Source) -> tuple[int, int]:
-        return -len(said & words(source.text)), FOUND.index(source.kind)
+    def rank(source: Source) -> tuple[float, int]:
+        shared = sum(weight.get(word, 0) for word in set(words(source.text)))
+        # The words of a program are names: they tie less than those it prints.
+        return -shared / (2 if source.kind == "set" else 1), FOUND.index(source.kind)
 
     return min(giving, key=rank, default=None)
 
@@ -205,7 +214,7 @@ def check(page: Page, update: bool, record: Callable[[str, object], None]) -> li
     wanted = settled(page, stored)
     text = written(wanted)
     if update and text != (path.read_text(encoding="utf-8") if path.exists() else ""):
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         record("rewrote", path.relative_to(pages.ROOT).as_posix())
     wrong = [] if update else changes(page, stored, wanted)
