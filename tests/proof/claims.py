@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from markdown.extensions.toc import slugify
 
+from proof import arithmetic
 from proof.pages import BLOCK, HEADING, Line, Page, Section
 
 UNITS = r"ms|s|KiB|MiB|GiB|kB|KB|MB|GB|bytes?|bits?|px"
@@ -32,10 +33,20 @@ WORDS = {
     **dict.fromkeys(("million", "millions"), 1e6),
     **{"tenth": 0.1, "hundredth": 0.01, "thousandth": 0.001, "thrice": 3.0, "dozen": 12.0},
 }
+# Arithmetic in plain letters: `4 · (n + m)`, `w ← w − lr · g`, `2 + 2 = 4`, `in × out`, a square, and what
+# stands in the cell after a layer's call.
+OPERAND = r"[(√−]*(?:\d+(?:\.\d+)?[a-zα-ω]?|lr|decay|[a-zα-ωŝ]\u0302?)(?!\w)[²³]?\)*"
+OPERATION = rf"{OPERAND}(?:\s?[·←×+−/]\s?{OPERAND})+"
+SIZE = r"\d+ × \d+(?!\w| [·×+−/=])"  # of an image: no claim of its own
+RESULT = rf"\s=\s{OPERAND}(?:\s?[·+−/]\s?{OPERAND})*"
+PLAIN = (
+    rf"(?<![\w,.)(√−-])(?!{SIZE})(?:{OPERATION}(?:{RESULT})?|[a-z]+(?: × [a-z]+)+|[a-z][²³](?!\w))"
+    rf"|(?<=\)` \| ){OPERAND}(?= \|)"
+)
 TOKEN = re.compile(
     r"(?P<comment><!--.*?-->)"
     r"|(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?:.+?)(?<!`)(?P=ticks)(?!`))"
-    r"|(?P<formula>\$\$.+?\$\$|\$[^$\s](?:[^$]*[^$\s])?\$)"
+    rf"|(?P<formula>\$\$.+?\$\$|\$[^$\s](?:[^$]*[^$\s])?\$|{PLAIN})"
     r"|(?P<address>(?<=\])\([^()\s]*(?:\s+\"(?P<title>[^\"]*)\")?\))"
     r"|(?P<tag></?[a-zA-Z][^>]*>)"
     r"|(?P<attributes>\{\s*[.#:a-z][^}]*\})"
@@ -47,7 +58,6 @@ TOKEN = re.compile(
 SAID_BY_TAG = re.compile(r'\b(?:alt|title|aria-label)="([^"]*)"')
 OPTION = re.compile(r"^    \w+:")
 MARKS = re.compile(r"[*_#>|]+(?=\s|$)|(?<!\w)[*_]+|[*_]+(?!\w)|\[|\]|^\s*(?:-|\d+\.)\s+")
-CELL = re.compile(r"[\w·+*/−()\s-]*[·+][\w·+*/−()\s-]*")  # arithmetic in a table, in plain letters
 LIST_NUMBER = re.compile(r"^( *\**)\d+(?=\.\**\s)", re.MULTILINE)
 KINDS = ("code", "formula", "number", "word")
 AROUND = 28  # characters of context on each side
@@ -62,10 +72,16 @@ class Claim:
     text: str  # as written: `−0.77`, `57 %`, `two`, `$n + m$`, `nn.Linear(3, 1)` without its ticks
     context: str  # the words around it, with the claim in brackets
     line: Line
+    row: str = ""  # of a formula in a table: the first cell of its row
 
     @property
     def where(self) -> str:
         return self.line.where
+
+
+def says_something(formula: Claim) -> bool:
+    """Is this formula more than a lone symbol or number? One in plain letters is always."""
+    return not formula.text.startswith("$") or arithmetic.says_something(formula.text)
 
 
 @dataclass(frozen=True)
@@ -134,7 +150,8 @@ def claims_of(paragraph: Paragraph) -> Iterator[Claim]:
     found, clean = scanned(text)
     for kind, said, start, end, offset in found:
         line = paragraph.lines[text.count("\n", 0, offset)]
-        yield Claim(paragraph.section, kind, said, around(clean, start, end), line)
+        row = text.split("|")[1].strip() if kind == "formula" and text.startswith("|") else ""
+        yield Claim(paragraph.section, kind, said, around(clean, start, end), line, row)
 
 
 def scanned(text: str) -> tuple[list[tuple[str, str, int, int, int]], str]:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from proof import names, pages
-from proof.claims import WORDS, Claim, claims, section_name
+from proof import arithmetic, checks, names, pages
+from proof.arithmetic import FormulaError
+from proof.claims import WORDS, Claim, claims, says_something, section_name
 from proof.evidence import Source, programs_of, reads_as, sources_of
 from proof.pages import Page
 
@@ -91,6 +92,10 @@ class Evidence:
         whole_page = claim.section in {"front-matter", next(iter(self.of))}
         return self.everywhere if whole_page else self.of.get(claim.section, [])
 
+    def programs_near(self, claim: Claim) -> tuple[str, ...]:
+        """The programs that may compute a formula."""
+        return tuple(dict.fromkeys(source.place.partition(".")[0] for source in self.near(claim)))
+
 
 def gives(source: Source, claim: Claim) -> bool:
     """Does this line give the claim, as written or rounded, with its sign and unit?"""
@@ -140,6 +145,9 @@ def nearest(claim: Claim, sources: list[Source]) -> Source | None:
 def proof_of(claim: Claim, evidence: Evidence) -> Entry:
     """The nearest proof of a claim; `missing` where there is none."""
     proof, reference = "missing", ""
+    if claim.kind == "formula":
+        check = checks.proving(claim.text, claim.row, evidence.programs_near(claim))
+        return Entry(claim.section, "evaluated" if check else "missing", check, claim.context)
     source = nearest(claim, evidence.near(claim))
     if claim.kind == "code":
         path = names.resolve(claim.text)
@@ -167,6 +175,9 @@ def place_holds(place: str) -> Source | None:
 
 def holds(entry: Entry, claim: Claim, evidence: Evidence) -> bool:
     """Does the proof that stands in a ledger still prove this claim?"""
+    if claim.kind == "formula":
+        near = evidence.programs_near(claim)
+        return entry.proof == "evaluated" and checks.holds(entry.reference, claim.text, claim.row, near)
     if entry.proof in TYPED:
         return bool(entry.reference) or (claim.kind == "word" and proof_of(claim, evidence).proof == "plain")
     if entry.proof in FOUND:
@@ -178,7 +189,7 @@ def holds(entry: Entry, claim: Claim, evidence: Evidence) -> bool:
 
 def stated(page: Page) -> list[Claim]:
     """The claims of a page that its ledger lists."""
-    return [claim for claim in claims(page) if claim.kind != "formula"]
+    return [claim for claim in claims(page) if claim.kind != "formula" or says_something(claim)]
 
 
 def settled(page: Page, stored: list[Entry]) -> list[Entry]:
@@ -219,11 +230,27 @@ def check(page: Page, update: bool, record: Callable[[str, object], None]) -> li
         record("rewrote", path.relative_to(pages.ROOT).as_posix())
     wrong = [] if update else changes(page, stored, wanted)
     return wrong + [
-        f"{claim.where}: nothing in its section gives {claim.text} ({claim.context}): print it there, or "
-        f"type `cited`, `given` or `plain` and a reason in {path.relative_to(pages.ROOT).as_posix()}"
+        unproved(claim, path.relative_to(pages.ROOT).as_posix())
         for claim, entry in zip(stated(page), wanted, strict=True)
         if entry.proof == "missing"
     ]
+
+
+def unproved(claim: Claim, ledger: str) -> str:
+    """What to do about a claim that nothing proves."""
+    if claim.kind != "formula":
+        return (
+            f"{claim.where}: nothing in its section gives {claim.text} ({claim.context}): print it there, or "
+            f"type `cited`, `given` or `plain` and a reason in {ledger}"
+        )
+    try:
+        formula = arithmetic.read(claim.text)
+    except FormulaError as error:
+        return f"{claim.where}: {error}"
+    return (
+        f"{claim.where}: no check evaluates the formula {claim.text}, read as `{formula}`: mend it, "
+        "compute it in a program of its section, or write a check in tests/proof/checks/"
+    )
 
 
 def changes(page: Page, stored: list[Entry], wanted: list[Entry]) -> list[str]:
