@@ -1,0 +1,120 @@
+"""Steps of optimizers, over several of them, and the rates at which they diverge."""
+
+import ast
+from collections.abc import Callable
+
+import torch
+from torch import Tensor, optim
+
+from proof.arithmetic import evaluate
+from proof.checks.case import FUNCTIONS, Case, Check, close, gives, points
+
+STEPS = 5
+BETAS = (0.9, 0.999)
+SETTINGS = {"lr": 0.05, "mu": 0.9, "decay": 0.1, "epsilon": 1e-3}
+State = dict[str, Tensor]
+
+
+def follows(case: Case, optimizer: optim.Optimizer, state: Callable[[State], State]) -> bool:
+    """Does an update, `w ← …`, do what the optimizer does, step after step?
+
+    The updated symbol has its value from before the step; the others have theirs from after it.
+    """
+    (w,) = optimizer.param_groups[0]["params"]
+    target = ast.unparse(case.formula.sides[0])
+    for _ in range(STEPS):
+        before = {"w": w.detach().clone(), **state(optimizer.state[w])}
+        (w.grad,) = torch.autograd.grad((w.sin() * torch.arange(1, 8)).sum(), w)
+        optimizer.step()
+        after = {"w": w.detach().clone(), **state(optimizer.state[w])}
+        names = {**FUNCTIONS, **SETTINGS, **after, target: before[target], "g": w.grad}
+        if not close(evaluate(case.formula.sides[1], names), after[target]):
+            return False
+    return case.formula.relations == ("←",)
+
+
+def sgd(case: Case) -> bool:
+    w = points().requires_grad_()
+    return follows(case, optim.SGD([w], lr=SETTINGS["lr"]), lambda state: {})
+
+
+def momentum(case: Case) -> bool:
+    w = points().requires_grad_()
+    optimizer = optim.SGD([w], lr=SETTINGS["lr"], momentum=SETTINGS["mu"])
+    return follows(case, optimizer, lambda state: {"v": state.get("momentum_buffer", torch.zeros(7)).clone()})
+
+
+def running_means(state: State) -> State:
+    """Adam's two means, corrected for the zeros that they start from."""
+    named = zip(("m_hat", "s_hat"), ("exp_avg", "exp_avg_sq"), BETAS, strict=True)
+    return {name: state[key] / (1 - beta ** state["step"].item()) for name, key, beta in named if state}
+
+
+def adamw(case: Case) -> bool:
+    w = points().requires_grad_()
+    lr, decay, epsilon = SETTINGS["lr"], SETTINGS["decay"], SETTINGS["epsilon"]
+    optimizer = optim.AdamW([w], lr=lr, betas=BETAS, eps=epsilon, weight_decay=decay)
+    return follows(case, optimizer, running_means)
+
+
+def what_adam_averages(case: Case) -> bool:
+    """The second mean, after the first step, corrected."""
+    w = points().requires_grad_()
+    optimizer = optim.Adam([w], betas=BETAS)
+    w.grad = points()
+    optimizer.step()
+    return gives(case, {"g": w.grad}, running_means(optimizer.state[w])["s_hat"])
+
+
+def distances(lr: float, curvature: float, steps: int) -> list[float]:
+    """From the bottom of a valley, after each step of gradient descent from 1."""
+    w = torch.ones((), dtype=torch.float64, requires_grad=True)
+    optimizer, found = optim.SGD([w], lr=lr), [1.0]
+    for _ in range(steps):
+        (w.grad,) = torch.autograd.grad(curvature / 2 * w**2, w)
+        optimizer.step()
+        found.append(w.item())
+    return found
+
+
+def factor_of_a_step(case: Case) -> bool:
+    lr, c = torch.rand(2).tolist()
+    before, after = distances(lr, c, steps=1)
+    return gives(case, {"lr": lr, "c": c}, after / before)
+
+
+def largest_rate(case: Case) -> bool:
+    """Below it the distance shrinks, above it it grows; as an expression, or as what lr is less than."""
+    for c in (0.5, 3.0, 20.0):
+        limit = float(evaluate(case.formula.sides[-1], {"c": c}))  # type: ignore[arg-type]
+        below, above = (abs(distances(part * limit, c, steps=50)[-1]) for part in (0.99, 1.01))
+        if not below < 1 < above:
+            return False
+    return len(case.formula.sides) == 1 or str(case.formula).startswith("lr < ")
+
+
+def final_velocity(case: Case) -> bool:
+    """Where the velocity ends if the gradient stays 1."""
+    for mu in (0.2, 0.5, 0.9):
+        w = torch.zeros((), dtype=torch.float64, requires_grad=True)
+        optimizer = optim.SGD([w], lr=0.1, momentum=mu)
+        for _ in range(300):
+            w.grad = torch.ones_like(w)
+            optimizer.step()
+        if not gives(case, {"mu": mu}, optimizer.state[w]["momentum_buffer"]):
+            return False
+    return True
+
+
+checks: dict[str, Check] = {
+    check.__name__: check
+    for check in (
+        sgd,
+        momentum,
+        adamw,
+        what_adam_averages,
+        factor_of_a_step,
+        largest_rate,
+        final_velocity,
+    )
+}

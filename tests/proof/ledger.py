@@ -1,0 +1,272 @@
+"""The ledger: each claim of a page, and what proves it, one line a claim in `tests/ledger/<page>.txt`.
+
+`settled` gives the ledger as it should be: it keeps what an author wrote and what still holds, and finds the
+nearest proof for the rest. A number that nothing gives is `missing` until a program prints it, or an author
+types why it needs none.
+"""
+
+import difflib
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from proof import arithmetic, checks, names, pages
+from proof.arithmetic import FormulaError
+from proof.claims import WORDS, Claim, claims, says_something, section_name
+from proof.evidence import Source, programs_of, reads_as, sources_of
+from proof.pages import Page
+
+FOUND = ("printed", "drawn", "set")  # by a program, in the order in which they are preferred
+TYPED = ("cited", "given", "plain")  # by an author, with a reason
+LINE = re.compile(r"^(?P<proof>[a-z]+)\s+(?:(?P<reference>\S.*?)\s{2,})?(?P<context>\S.*)$")
+# Words that any line may have: they tie a claim to none.
+COMMON = frozenset(
+    re.findall(
+        r"\w+",
+        "all and are but each for from has have here into its les more most not one only print same than "
+        "that the then there they thi two three what when where which with",
+    )
+)
+
+
+class LedgerError(Exception):
+    """A ledger that cannot be read; the message starts with its file and line."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of a ledger."""
+
+    section: str
+    proof: str
+    reference: str  # `layers/neuron.txt:2`, `torch.nn.Linear`, or a reason
+    context: str
+
+
+def path_of(page: Path) -> Path:
+    """The ledger of a page or lab."""
+    return pages.ROOT / "tests" / "ledger" / f"{page.stem}.txt"
+
+
+def read(path: Path) -> list[Entry]:
+    entries, section = [], ""
+    if not path.exists():
+        return []
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+        if line.startswith("# "):
+            section = line[2:]
+        elif line.strip():
+            found = LINE.match(line)
+            if not found or found["proof"] not in (*FOUND, *TYPED, "resolved", "evaluated", "missing"):
+                raise LedgerError(f"{path.relative_to(pages.ROOT)}:{number}: not a line of a ledger: {line}")
+            entries.append(Entry(section, found["proof"], found["reference"] or "", found["context"]))
+    return entries
+
+
+def written(entries: Iterable[Entry]) -> str:
+    out, section = "", ""
+    for entry in entries:
+        if entry.section != section:
+            section = entry.section
+            out += f"{chr(10) if out else ''}# {section}\n"
+        reference = f"{entry.reference:<40}  " if entry.reference else " " * 42
+        out += f"{entry.proof:<10}{reference}{entry.context}\n"
+    return out
+
+
+class Evidence:
+    """What the programs of a page gave, section by section."""
+
+    def __init__(self, page: Page) -> None:
+        self.of: dict[str, list[Source]] = {}
+        seen: set[str] = set()
+        for section in page.sections():
+            name = section_name(section, seen)
+            self.of[name] = [source for program in programs_of(section) for source in sources_of(program)]
+        self.everywhere = [source for sources in self.of.values() for source in sources]
+
+    def near(self, claim: Claim) -> list[Source]:
+        """What may prove a claim: its section's; the whole page's where it stands before any section."""
+        whole_page = claim.section in {"front-matter", next(iter(self.of))}
+        return self.everywhere if whole_page else self.of.get(claim.section, [])
+
+    def programs_near(self, claim: Claim) -> tuple[str, ...]:
+        """The programs that may compute a formula."""
+        return tuple(dict.fromkeys(source.place.partition(".")[0] for source in self.near(claim)))
+
+
+def gives(source: Source, claim: Claim) -> bool:
+    """Does this line give the claim, as written or rounded, with its sign and unit?"""
+    if claim.kind == "code":
+        return occurs(claim.text, source.text)
+    if claim.kind == "word":
+        return any(abs(number - WORDS[claim.text.lower()]) < 1e-9 for number in source.numbers)
+    said = re.match(r"[−+-]?[\d.,_e⁰¹²³⁴⁵⁶⁷⁸⁹⁻-]+", claim.text, re.IGNORECASE)
+    assert said
+    if re.search(r"\d-\d", said[0]):
+        return all(float(part) in source.numbers for part in said[0].split("-"))
+    if claim.text.endswith("%") and "%" not in source.text:
+        return False
+    return any(reads_as(said[0].rstrip(".,"), number) for number in source.numbers)
+
+
+def occurs(code: str, text: str) -> bool:
+    wanted = re.escape(" ".join(code.split())).replace(r"\ ", r"\s+")
+    return bool(re.search(rf"(?<!\w){wanted}(?!\w)", text))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text that tie it to something, without the s of a plural."""
+    return [
+        word for word in (w.rstrip("s") for w in re.findall(r"[a-z]{3,}", text.lower())) if word not in COMMON
+    ]
+
+
+def nearest(claim: Claim, sources: list[Source]) -> Source | None:
+    """The best proof: it shares words that stand near the claim; printed comes before drawn before set."""
+    giving = [source for source in sources if gives(source, claim)]
+    before, _, rest = claim.context.partition("[")
+    sides = (words(before)[::-1], words(rest.rpartition("]")[2]))
+    weight: dict[str, float] = {}
+    for side in sides:
+        for distance, word in enumerate(side, 1):
+            weight[word] = max(weight.get(word, 0), 1 / distance)
+
+    def rank(source: Source) -> tuple[float, int]:
+        shared = sum(weight.get(word, 0) for word in set(words(source.text)))
+        # The words of a program are names: they tie less than those it prints.
+        return -shared / (2 if source.kind == "set" else 1), FOUND.index(source.kind)
+
+    return min(giving, key=rank, default=None)
+
+
+def proof_of(claim: Claim, evidence: Evidence) -> Entry:
+    """The nearest proof of a claim; `missing` where there is none."""
+    proof, reference = "missing", ""
+    if claim.kind == "formula":
+        check = checks.proving(claim.text, claim.row, evidence.programs_near(claim))
+        return Entry(claim.section, "evaluated" if check else "missing", check, claim.context)
+    source = nearest(claim, evidence.near(claim))
+    if claim.kind == "code":
+        path = names.resolve(claim.text)
+        source = source or nearest(claim, evidence.everywhere)
+        if path and not (
+            source and path.endswith(")")
+        ):  # a variable of a program may share an argument's name
+            return Entry(claim.section, "resolved", path, claim.context)
+    if source:
+        proof, reference = source.kind, source.place
+    elif claim.kind == "word":
+        proof = "plain"
+    return Entry(claim.section, proof, reference, claim.context)
+
+
+@cache
+def place_holds(place: str) -> Source | None:
+    """The line of a program or output at a place, if it is there."""
+    name, _, _ = place.partition(":")
+    program = name.rsplit(".", 1)[0]
+    if not (pages.SNIPPETS / f"{program}.py").exists():
+        return None
+    return next((source for source in sources_of(program) if source.place == place), None)
+
+
+def holds(entry: Entry, claim: Claim, evidence: Evidence) -> bool:
+    """Does the proof that stands in a ledger still prove this claim?"""
+    if claim.kind == "formula":
+        near = evidence.programs_near(claim)
+        return entry.proof == "evaluated" and checks.holds(entry.reference, claim.text, claim.row, near)
+    if entry.proof in TYPED:
+        return bool(entry.reference) or (claim.kind == "word" and proof_of(claim, evidence).proof == "plain")
+    if entry.proof in FOUND:
+        at = [source for source in evidence.everywhere if source.place == entry.reference]
+        at += [source for source in [place_holds(entry.reference)] if source]
+        return any(source.kind == entry.proof and gives(source, claim) for source in at)
+    return entry.proof == "resolved" and names.resolve(claim.text) == entry.reference
+
+
+def stated(page: Page) -> list[Claim]:
+    """The claims of a page that its ledger lists."""
+    return [claim for claim in claims(page) if claim.kind != "formula" or says_something(claim)]
+
+
+def settled(page: Page, stored: list[Entry]) -> list[Entry]:
+    """The ledger of a page as it should be, given the one that is stored."""
+    evidence, found = Evidence(page), stated(page)
+    kept = paired(found, stored)
+    return [
+        Entry(claim.section, old.proof, old.reference, claim.context)
+        if old and holds(old, claim, evidence)
+        else proof_of(claim, evidence)
+        for claim, old in zip(found, kept, strict=True)
+    ]
+
+
+def paired(found: list[Claim], stored: list[Entry]) -> list[Entry | None]:
+    """For each claim its stored line: the same section and claim, in order, whatever came or went around."""
+
+    def claimed(context: str) -> str:
+        return context[context.find("[") : context.rfind("]") + 1]
+
+    now = [(claim.section, claimed(claim.context)) for claim in found]
+    then = [(entry.section, claimed(entry.context)) for entry in stored]
+    pairs: list[Entry | None] = [None] * len(found)
+    for start, other, size in difflib.SequenceMatcher(None, now, then, autojunk=False).get_matching_blocks():
+        pairs[start : start + size] = stored[other : other + size]
+    return pairs
+
+
+def check(page: Page, update: bool, record: Callable[[str, object], None]) -> list[str]:
+    """Compare a page's ledger with what it should be, or rewrite it; returns what is wrong, and where."""
+    path = path_of(page.path)
+    stored = read(path)
+    wanted = settled(page, stored)
+    text = written(wanted)
+    if update and text != (path.read_text(encoding="utf-8") if path.exists() else ""):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        record("rewrote", path.relative_to(pages.ROOT).as_posix())
+    wrong = [] if update else changes(page, stored, wanted)
+    return wrong + [
+        unproved(claim, path.relative_to(pages.ROOT).as_posix())
+        for claim, entry in zip(stated(page), wanted, strict=True)
+        if entry.proof == "missing"
+    ]
+
+
+def unproved(claim: Claim, ledger: str) -> str:
+    """What to do about a claim that nothing proves."""
+    if claim.kind != "formula":
+        return (
+            f"{claim.where}: nothing in its section gives {claim.text} ({claim.context}): print it there, or "
+            f"type `cited`, `given` or `plain` and a reason in {ledger}"
+        )
+    try:
+        formula = arithmetic.read(claim.text)
+    except FormulaError as error:
+        return f"{claim.where}: {error}"
+    return (
+        f"{claim.where}: no check evaluates the formula {claim.text}, read as `{formula}`: mend it, "
+        "compute it in a program of its section, or write a check in tests/proof/checks/"
+    )
+
+
+def changes(page: Page, stored: list[Entry], wanted: list[Entry]) -> list[str]:
+    """Where the stored ledger differs, by the page's line or, for what is gone, by the ledger's name."""
+    found, name = stated(page), path_of(page.path).relative_to(pages.ROOT).as_posix()
+    said = []
+    matcher = difflib.SequenceMatcher(None, stored, wanted, autojunk=False)
+    for kind, before, until, start, end in matcher.get_opcodes():
+        if kind == "equal":
+            continue
+        place = found[min(start, len(found) - 1)].where if found else f"{page.name}:1"
+        lines = [f"-{line}" for line in written(stored[before:until]).splitlines()]
+        lines += [f"+{line}" for line in written(wanted[start:end]).splitlines()]
+        said.append("\n".join([f"{place}: {name} says otherwise", *lines]))
+    if said:
+        said.append(
+            f"If each proof is right, accept it with: pytest --update-outputs -k ledger and {page.path.stem}"
+        )
+    return said
