@@ -21,8 +21,8 @@ def read(paths: list[Path]) -> str:
 
 @pytest.fixture(scope="module")
 def html(site: Site) -> str:
-    """Every built page, also that for a missing address."""
-    return read(sorted(site.folder.rglob("*.html")))
+    """Every built page, also that for a missing address, and those for a folder, whose search is Material's."""
+    return read([*sorted(site.folder.rglob("*.html")), *sorted(site.offline.rglob("*.html"))])
 
 
 @pytest.fixture(scope="module")

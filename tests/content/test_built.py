@@ -68,14 +68,14 @@ def test_every_fence_is_in_the_built_page(site: Site, page: pages.Page) -> None:
 @pytest.mark.parametrize("path", VIEWS)
 def test_formulas_are_whole(site: Site, path: str) -> None:
     for formula in re.findall(r"<math.*?</math>", built(site, path), re.DOTALL):
-        words = re.sub(r"<[^>]+>|&(?:lt|gt|#\w+);", "", formula)
+        words = re.sub(r"<[^>]+>|&(?:lt|gt|nbsp|#\w+);", "", formula)
         assert "<merror" not in formula and not re.search(r"[\\&$]", words), formula
 
 
 def test_a_link_that_leads_nowhere_fails_the_build_with_its_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("overrides", "hooks", "snippets", "docs/assets"):
+    for name in ("overrides", "hooks", "snippets", "docs/assets", "requirements"):
         shutil.copytree(pages.ROOT / name, tmp_path / name)
     for name in ("start.md", "parameters.md", "glossary.md"):  # a part of the site will do
         shutil.copy(pages.DOCS / name, tmp_path / "docs")
