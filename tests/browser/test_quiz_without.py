@@ -65,11 +65,13 @@ def test_on_paper_without_forms_every_answer_shows(browser: Browser, site: Site)
     expect(view.locator("details.quiz .program")).to_have_count(0)
     view.emulate_media(media="print")
     # At once, as the browser does not wait.
-    there = """() => {
-      dispatchEvent(new Event('beforeprint'))
-      return document.querySelectorAll('.quiz > p').length
-    }"""
-    assert view.evaluate(there) >= view.locator("details.quiz").count() > 0
+    there = view.evaluate(
+        """() => {
+          dispatchEvent(new Event('beforeprint'))
+          return document.querySelectorAll('.quiz > p').length
+        }"""
+    )
+    assert there >= view.locator("details.quiz").count() > 0
     expect(view.locator(f"#{FALSE} > p").first).to_be_visible()
     view.close()
 

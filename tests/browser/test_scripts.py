@@ -32,7 +32,7 @@ FORMS = {
         )
     ),
 }
-TOOLS = {f"quiz/{name}.js" for name in ("keeping", "reviewing", "toolbar")}
+TOOLS = {f"quiz/{name}.js" for name in ("files", "keeping", "reviewing", "toolbar")}
 QUIZ = {name for name in SCRIPTS if name.startswith("quiz/")}
 
 

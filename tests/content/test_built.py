@@ -79,6 +79,7 @@ def test_a_link_that_leads_nowhere_fails_the_build_with_its_line(
         shutil.copytree(pages.ROOT / name, tmp_path / name)
     for name in ("start.md", "parameters.md", "glossary.md"):  # a part of the site will do
         shutil.copy(pages.DOCS / name, tmp_path / "docs")
+    shutil.copy(pages.ROOT / "requirements.txt", tmp_path)
     config = (pages.ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     (tmp_path / "mkdocs.yml").write_text(re.sub(r"(?ms)^nav:.*?\n\n", "", config), encoding="utf-8")
     links = ("parameters.md#nowhere", "nothing.md")

@@ -16,7 +16,7 @@ const TWO = { hash: "two", answer: false, at: 2, unsure: true, step: 0 };
 
 /** A visit of the site. @param {KeyedTexts} storage */
 function visit(storage) {
-  const store = new AnswerStore(() => storage, () => NOW);
+  const store = new AnswerStore(() => storage);
   store.load();
   return store;
 }
@@ -104,7 +104,7 @@ test("where nothing can be set aside, the damaged store stays as it is", () => {
 });
 
 test("a browser that refuses even to be asked still takes answers", () => {
-  const store = new AnswerStore(() => { throw new Error("refused"); }, () => NOW);
+  const store = new AnswerStore(() => { throw new Error("refused"); });
   store.load();
   store.put([["one", ONE]]);
   assert.match(store.trouble, /keeps no answers here/);

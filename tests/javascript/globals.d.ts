@@ -17,8 +17,14 @@ interface Torchproof {
     button(text: string, click: () => void, name?: string): HTMLButtonElement;
   };
   answers: {
-    AnswerStore: new (storage: () => KeyedTexts, now: () => number) => AnswerStore;
+    AnswerStore: new (storage: () => KeyedTexts) => AnswerStore;
     hashOf(text: string): string;
+    isAnswer(one: unknown): one is StoredAnswer;
+    read(raw: unknown): KeptAnswers;
+  };
+  files: {
+    save(store: AnswerStore): string;
+    load(store: AnswerStore, name: string, text: string, today: Wording[], now: number): string;
   };
   review: { Review: new (answers: Pick<AnswerStore, "get">, now: () => number) => Review };
   progress: {
@@ -75,12 +81,11 @@ interface KeptAnswers {
 
 interface AnswerStore {
   readonly trouble: string;
+  readonly kept: KeptAnswers;
   get(id: string): StoredAnswer | undefined;
   load(): void;
   put(changes: Iterable<[string, unknown]>): void;
   forget(): void;
-  toFile(): string;
-  takeFile(name: string, text: string, today: Wording[]): string;
 }
 
 /** Of a statement, what its answer is held against. */

@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import gift from "gift-pegjs";
 import moodleXml from "moodlexml-to-json";
 
-const [path] = process.argv.slice(2);
+const path = process.argv[2] ?? "";
 const text = readFileSync(path, "utf8");
+
+/** @param {unknown} found */
 const print = (found) => process.stdout.write(JSON.stringify(found));
 
 if (path.endsWith(".gift")) print(gift.parse(text));

@@ -60,9 +60,8 @@ export async function find(question) {
   const found = await Promise.all(words.map(async ([word]) => (await pagefind.search(word)).results));
   /** @type {Map<string, Candidate>} */
   const candidates = new Map();
-  found.forEach((results, index) => {
-    const worth = words[index][1];
-    for (const { id, score, words: places, data } of results) {
+  words.forEach(([, worth], index) => {
+    for (const { id, score, words: places, data } of found[index] ?? []) {
       const candidate = candidates.get(id) ?? { score: 0, told: 0, places: [], data };
       candidate.score += worth * score;
       candidate.told += worth;
@@ -83,7 +82,7 @@ export async function find(question) {
 async function sectionOf({ places, data }) {
   const { raw_url: path, content, meta } = await data();
   const address = new URL(`../..${path.replace(/(index)?\.html$/, "")}`, import.meta.url).href;
-  return { address, title: meta.title ?? meta.subtitle, page: meta.page, excerpt: excerptOf(content, places) };
+  return { address, title: meta.title ?? meta.subtitle ?? "", page: meta.page ?? "", excerpt: excerptOf(content, places) };
 }
 
 /** The words around those that tell most, with them marked. @param {string} content @param {Candidate["places"]} places */
@@ -91,7 +90,7 @@ function excerptOf(content, places) {
   const all = content.split(/\s+/);
   const words = all.slice(0, all.indexOf(FOLD));
   const worth = words.map(() => 0);
-  for (const place of places) if (place.at < words.length) worth[place.at] += place.worth;
+  for (const place of places) if (place.at < words.length) worth[place.at] = (worth[place.at] ?? 0) + place.worth;
   let start = 0;
   let most = 0;
   let sum = 0;
@@ -102,7 +101,7 @@ function excerptOf(content, places) {
   const before = worth.slice(start).findIndex((here) => here > 0);
   start = Math.max(0, Math.min(start + Math.floor(before / 2), words.length - EXCERPT)); // as much after as before
   const pieces = words.slice(start, start + EXCERPT).flatMap((word, index) => [
-    { text: word.replace(JOINER, ""), marked: worth[start + index] > 0 },
+    { text: word.replace(JOINER, ""), marked: (worth[start + index] ?? 0) > 0 },
     { text: word.endsWith(JOINER) ? "" : " ", marked: false },
   ]);
   return start ? [{ text: "… ", marked: false }, ...pieces] : pieces;

@@ -16,7 +16,7 @@
       scripts: ["fold", "elements", "answers", "review", "progress", "forms", "exam", "statements"],
       start: () => torchproof.statements.start(),
     },
-    { on: ".quiz-tools", scripts: ["reviewing", "keeping", "toolbar"], start: () => torchproof.toolbar.start() },
+    { on: ".quiz-tools", scripts: ["reviewing", "files", "keeping", "toolbar"], start: () => torchproof.toolbar.start() },
     { on: "#chapters + ul", scripts: ["progress"], start: () => torchproof.progress.start() },
   ];
 

@@ -60,8 +60,8 @@ function move(step) {
   const stops = [input, ...list.querySelectorAll("a")];
   const here = stops.indexOf(/** @type {HTMLAnchorElement} */ (document.activeElement));
   const next = stops[Math.max(0, Math.min(here + step, stops.length - 1))];
-  next.focus();
-  next.closest("li")?.scrollIntoView({ block: "nearest" });
+  next?.focus();
+  next?.closest("li")?.scrollIntoView({ block: "nearest" });
 }
 
 dialog.addEventListener("keydown", (event) => {

@@ -1,7 +1,6 @@
 /** Opens the search, by the box in the header or a key. All else of it is fetched then. */
-(() => {
-  "use strict";
-
+"use strict";
+{
   const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
   const box = /** @type {HTMLButtonElement} */ (document.querySelector(".search-box"));
   const dialog = /** @type {HTMLDialogElement} */ (document.querySelector("dialog.search"));
@@ -26,4 +25,4 @@
     open();
   });
   box.hidden = false;
-})();
+}

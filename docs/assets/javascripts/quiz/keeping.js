@@ -52,7 +52,10 @@
     const file = element("input", { type: "file", accept: ".json", hidden: "" });
     file.addEventListener("change", async () => {
       const [picked] = file.files ?? [];
-      if (picked) toolbar.refresh(quiz.answers.takeFile(picked.name, await picked.text(), quiz.statements));
+      if (picked) {
+        const text = await picked.text();
+        toolbar.refresh(torchproof.files.load(quiz.answers, picked.name, text, quiz.statements, Date.now()));
+      }
       file.value = "";
     });
     const forget = forgetting(() => {
@@ -62,7 +65,7 @@
     return element("details", { class: "quiz-keep" },
       element("summary", {}, "Save, print or export"),
       element("div", { class: "quiz-controls" },
-        button("Save my answers", () => download("torchproof-answers.json", quiz.answers.toFile())),
+        button("Save my answers", () => download("torchproof-answers.json", torchproof.files.save(quiz.answers))),
         button("Load answers", () => file.click()), file, forget,
         button("Print as an exam", () => print())),
       element("div", { class: "quiz-controls" }, "These statements for ", ...exporting(quiz, toolbar)));

@@ -13,7 +13,7 @@
 
   /** What the browser did not take is kept from view to view. @param {Statement[]} statements @returns {Quiz} */
   function quizOf(statements) {
-    const answers = current()?.answers ?? new torchproof.answers.AnswerStore(() => localStorage, now);
+    const answers = current()?.answers ?? new torchproof.answers.AnswerStore(() => localStorage);
     const review = current()?.review ?? new torchproof.review.Review(answers, now);
     answers.load();
     return { answers, review, statements, reopened: new Set(), tools: NO_TOOLS, changed: () => showProgress() };
