@@ -52,8 +52,8 @@ def notebook(parts: list[Part], page: str, resolve: Resolve, pins: dict[str, str
     first, *rest = parts
     assert isinstance(first, Text)
     made = _Cells(resolve)
-    heading, _, opening = made.plain(first.text).partition("\n")
-    made.say(heading)
+    heading, _, opening = first.text.strip().partition("\n")
+    made.say(made.plain(heading))
     made.say(f"This is the chapter at {page} as a notebook. Run its cells from top to bottom.")
     made.cells.append(_opening(parts, pins))
     for part in [Text(opening), *rest]:
