@@ -20,7 +20,7 @@ import cells
 import markup
 from parts import of_kind, parts_of
 
-LINK = '<p><a class="md-button" href="{name}" download>Download as a notebook</a></p>'
+LINK = '<p data-search-exclude><a class="md-button" href="{name}" download>Download as a notebook</a></p>'
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
