@@ -3,7 +3,6 @@
 Outputs are left to the reader's own run, so that there is something to predict.
 """
 
-import ast
 import html
 import re
 from collections.abc import Callable
@@ -39,6 +38,7 @@ def start_afresh(*_):
 get_ipython().events.register("pre_run_cell", start_afresh)'''
 DISTRIBUTIONS = {"sklearn": "scikit-learn"}  # packages that are imported by another name
 
+IMPORT = re.compile(r"^\s*(?:from|import) (\w+)", re.MULTILINE)
 KEPT = re.compile(r"(`+).*?\1|\$\$.*?\$\$|\$[^$\n]+\$", re.DOTALL)  # code and formulas
 LINK = re.compile(r"(?<=\]\()[^)\s]+")
 ATTRIBUTES = re.compile(r"[ \t]*\{:?\s*[#.][^}]*\}")
@@ -52,8 +52,8 @@ def notebook(parts: list[Part], page: str, resolve: Resolve, pins: dict[str, str
     first, *rest = parts
     assert isinstance(first, Text)
     made = _Cells(resolve)
-    heading, _, opening = made.plain(first.text).partition("\n")
-    made.say(heading)
+    heading, _, opening = first.text.strip().partition("\n")
+    made.say(made.plain(heading))
     made.say(f"This is the chapter at {page} as a notebook. Run its cells from top to bottom.")
     made.cells.append(_opening(parts, pins))
     for part in [Text(opening), *rest]:
@@ -75,16 +75,12 @@ def _opening(parts: list[Part], pins: dict[str, str]) -> NotebookNode:
 
 def _imported(parts: list[Part]) -> set[str]:
     """The packages that programs among these parts import."""
-    found = set()
+    found: set[str] = set()
     for part in parts:
         if isinstance(part, Block):
             found |= _imported(part.parts)
         elif isinstance(part, Fence) and part.is_program:
-            for node in ast.walk(ast.parse(part.code)):
-                if isinstance(node, ast.Import):
-                    found |= {alias.name.partition(".")[0] for alias in node.names}
-                elif isinstance(node, ast.ImportFrom):
-                    found.add((node.module or "").partition(".")[0])
+            found |= set(IMPORT.findall(part.code))
     return {DISTRIBUTIONS.get(name, name) for name in found}
 
 

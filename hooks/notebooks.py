@@ -20,7 +20,7 @@ import cells
 import markup
 from parts import of_kind, parts_of
 
-LINK = '<p><a class="md-button" href="{name}" download>Download as a notebook</a></p>'
+LINK = '<p data-search-exclude><a class="md-button" href="{name}" download>Download as a notebook</a></p>'
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -81,6 +81,6 @@ def resolver(source: str, site: str) -> cells.Resolve:
 
 def pinned(root: Path) -> dict[str, str]:
     """The version of each package that the requirements pin, in their order."""
-    names = [root / "requirements.txt", *sorted((root / "requirements").glob("*.txt"))]
+    names = [*root.glob("requirements.txt"), *sorted(root.glob("requirements/*.txt"))]
     lines = "\n".join(path.read_text(encoding="utf-8") for path in names)
     return dict(re.findall(r"^([\w.-]+)==([\w.+-]+)", lines, re.MULTILINE))

@@ -16,7 +16,8 @@ LINK = re.compile(r"\]\(([^)\s]+)\)")
 # What stands in a page and not in a notebook, and must not be left over there.
 MARKUP = re.compile(r"^/{3,}|--8<--|<!--|\{:?\s*[#.]|^\*\[|</?(?:figure|figcaption|div)|^---$", re.MULTILINE)
 NOT_PROSE = re.compile(r"<!--.*?-->|</?[a-z][^>]*>|^\*\[.*|[ \t]*\{:?\s*[#.][^}]*\}")
-OPTION = re.compile(r" {4}(type|attrs):")
+OPTION = re.compile(r" {4}(?:type: (?P<type>\w+)|attrs:)")
+FOLDED = {"predict", "solution", "quiz"}
 
 
 def file_of(chapter: pages.Page, site: Site) -> Path:
@@ -33,22 +34,38 @@ def text_of(cells: list[Cell]) -> str:
     return "\n\n".join(source(cell) for cell in cells if cell["cell_type"] == "markdown")
 
 
-def prose(chapter: pages.Page) -> list[str]:
-    """The lines of a chapter that its notebook must have too, without attributes and targets of links."""
-    lines = []
-    for line in chapter.text_lines:
+def prose(lines: list[pages.Line]) -> list[str]:
+    """The lines that a chapter and its notebook have both, without attributes and targets of links."""
+    found = []
+    for line in lines:
         block = pages.BLOCK.match(line.text)
         text = (block["title"] or "") if block else NOT_PROSE.sub("", line.text)
         if text.strip() and not OPTION.match(text) and text != "The program that drew this":
-            lines.append(LINK.sub("]", text.strip()))
-    return lines
+            found.append(LINK.sub("]", text.strip()))
+    return found
+
+
+def answers(chapter: pages.Page) -> list[str]:
+    """The lines of a chapter that stand in predictions, solutions and statements, folded."""
+    lines, within = [], [""]  # the blocks that a line stands in, by their types
+    for line in chapter.text_lines:
+        block, option = pages.BLOCK.match(line.text), OPTION.match(line.text)
+        if option and option["type"]:
+            within[-1] = option["type"]
+        elif block and block["kind"]:
+            within.append("")
+        elif block:
+            within.pop()
+        elif FOLDED & set(within):
+            lines.append(line)
+    return prose(lines)
 
 
 def missing(chapter: pages.Page, cells: list[Cell]) -> list[str]:
     """The lines and formulas of a chapter that its notebook lacks."""
     text = LINK.sub("]", text_of(cells))
     formulas = FORMULA.findall(CODE.sub("", "\n".join(line.text for line in chapter.text_lines)))
-    return [one for one in [*prose(chapter), *formulas] if one not in text]
+    return [one for one in [*prose(chapter.text_lines), *formulas] if one not in text]
 
 
 def left_over(cells: list[Cell]) -> list[str]:
