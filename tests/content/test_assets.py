@@ -21,7 +21,7 @@ def read(paths: list[Path]) -> str:
 
 @pytest.fixture(scope="module")
 def html(site: Site) -> str:
-    """Every built page, also that for a missing address, and those for a folder, whose search is Material's."""
+    """Every built page, also that for a missing address, and those for a folder: their search is another."""
     return read([*sorted(site.folder.rglob("*.html")), *sorted(site.offline.rglob("*.html"))])
 
 
