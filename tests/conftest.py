@@ -37,6 +37,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if not config.getoption("--update-outputs"):
         return
     items[:] = [item for item in items if "update_outputs" in getattr(item, "fixturenames", ())]
+    items.sort(key=lambda item: item.get_closest_marker("at_each_update") is not None)  # they read the rest
     for item in items:
         if item.get_closest_marker("at_each_update"):
             item.extra_keyword_matches.add(config.getoption("keyword"))

@@ -1,4 +1,4 @@
-"""Every lab, run afresh in a kernel, prints and draws what is stored in it; its numbers and links hold."""
+"""Every lab, run afresh in a kernel, prints and draws what is stored in it; its links hold."""
 
 import re
 from collections.abc import Callable
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from proof import kernel
-from proof.labs import LABS, cells, check_lab, number_faults, solutions, stored
+from proof.labs import LABS, cells, check_lab, solutions, stored
 from proof.nav import named_under
 from proof.quiz import bank
 
@@ -19,11 +19,6 @@ def test_a_lab_runs_as_it_stands(
     faults = check_lab(path, tmp_path, update_outputs, record_property)
     if faults:
         pytest.fail("\n".join(faults), pytrace=False)
-
-
-@pytest.mark.parametrize("path", LABS, ids=lambda path: path.stem)
-def test_every_number_of_a_lab_comes_from_its_cells(path: Path) -> None:
-    assert not number_faults(path), "\n".join(number_faults(path))
 
 
 @pytest.mark.parametrize("path", LABS, ids=lambda path: path.stem)

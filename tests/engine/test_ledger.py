@@ -55,7 +55,7 @@ class Demo:
         )
 
     def check(self, update: bool = False) -> str:
-        for forgotten in (pages.load_pages, evidence.sources_of, ledger.place_holds):
+        for forgotten in (pages.load_pages, evidence.sources_of, evidence.stored):
             forgotten.cache_clear()
         return "\n".join(ledger.check(pages.load_page(self.page), update, lambda *_: None))
 
@@ -79,7 +79,7 @@ def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
     assert demo.check(update=True) == "" and demo.check() == ""
     yield demo
     pages._preprocessor.cache_clear()
-    for forgotten in (pages.load_pages, evidence.sources_of, ledger.place_holds):
+    for forgotten in (pages.load_pages, evidence.sources_of, evidence.stored):
         forgotten.cache_clear()
 
 

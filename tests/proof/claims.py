@@ -58,7 +58,9 @@ TOKEN = re.compile(
 SAID_BY_TAG = re.compile(r'\b(?:alt|title|aria-label)="([^"]*)"')
 OPTION = re.compile(r"^    \w+:")
 MARKS = re.compile(r"[*_#>|]+(?=\s|$)|(?<!\w)[*_]+|[*_]+(?!\w)|\[|\]|^\s*(?:-|\d+\.)\s+")
-LIST_NUMBER = re.compile(r"^( *\**)\d+(?=\.\**\s)", re.MULTILINE)
+LIST_NUMBER = re.compile(
+    r"^( *\**|#+ Task )\d+(?=[.:]\**\s)", re.MULTILINE
+)  # no claim: it counts what follows
 KINDS = ("code", "formula", "number", "word")
 AROUND = 28  # characters of context on each side
 
@@ -137,11 +139,9 @@ def paragraphs(page: Page) -> Iterator[Paragraph]:
 
 def front_matter(page: Page) -> Iterator[Paragraph]:
     raw = page.path.read_text(encoding="utf-8").split("\n")
-    for key in ("title", "description"):
-        for number, text in enumerate(raw, 1):
-            if key in page.meta and text.startswith(f"{key}:"):
-                yield Paragraph("front-matter", [Line(str(page.meta[key]), page.path, number)])
-                break
+    for key in filter(page.meta.get, ("title", "description")):
+        number = next((n for n, text in enumerate(raw, 1) if text.lstrip(' "').startswith(key)), 1)
+        yield Paragraph("front-matter", [Line(str(page.meta[key]), page.path, number)])
 
 
 def claims_of(paragraph: Paragraph) -> Iterator[Claim]:

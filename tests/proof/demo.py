@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from proof import closed_world, formulas, numbers, pages, programs
+from proof import closed_world, evidence, formulas, ledger, pages, programs
 from proof.quiz import duplicate_ids, exchange_faults, statement_faults
 
 
@@ -35,8 +35,9 @@ class Demo:
         return programs.check_program(path, update, lambda *_: None)
 
     def faults(self) -> str:
-        """Everything that the tests of pages, prose and quiz say."""
+        """Everything that the tests of pages, claims and quiz say."""
         pages.load_pages.cache_clear()
+        evidence.stored.cache_clear()
         try:
             found = closed_world.orphans()
             statements = []
@@ -44,7 +45,11 @@ class Demo:
                 found += closed_world.fence_faults(page) + formulas.formula_faults(page)
                 found += closed_world.pattern_faults(page, closed_world.EMPTY_ALT, "no text alternative")
                 found += closed_world.pattern_faults(page, closed_world.OTHER_HOST, "another host")
-                found += numbers.number_faults(page)
+                found += [
+                    ledger.unproved(claim, ledger.path_of(page.path).relative_to(pages.ROOT).as_posix())
+                    for claim, entry in zip(ledger.stated(page), ledger.settled(page, []), strict=True)
+                    if entry.proof == "missing"
+                ]
                 statements += list(page.statements())
             for statement in statements:
                 found += statement_faults(statement)

@@ -7,7 +7,6 @@ import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from proof import figures, pages
 from proof.pages import Section
@@ -18,6 +17,18 @@ PRINTED = re.compile(
 SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 # A number as `PRINTED` finds it, in parts of it: `1x18`, `layer2`, `10-18-20-5`.
 ANY = re.compile(r"\d+(?:\.\d+)?")
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program of a page, or a cell or solution of a lab, with what came of it."""
+
+    name: str  # `layers/neuron.py`, `labs/hidden_units.ipynb#fit`
+    code: str
+    printed: str
+    drawn: str  # the words of its figures
+    output: str  # where what it printed is stored: `layers/neuron.txt`
+    figure: str
 
 
 @dataclass(frozen=True)
@@ -57,51 +68,60 @@ def numbers_in(text: str) -> tuple[float, ...]:
 
 
 @cache
-def sources_of(program: str) -> tuple[Source, ...]:
-    """All that one program (`layers/neuron`) printed, drew and set."""
+def sources_of(program: Program) -> tuple[Source, ...]:
+    """All that one program printed, drew and set."""
     return (*printed(program), *drawn(program), *literals(program))
 
 
-def printed(program: str) -> Iterator[Source]:
-    path = pages.SNIPPETS / f"{program}.txt"
-    if path.exists():
-        yield from lines("printed", path)
-
-
-def lines(kind: str, path: Path) -> Iterator[Source]:
-    name = path.relative_to(pages.SNIPPETS).as_posix()
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+def printed(program: Program) -> Iterator[Source]:
+    for number, line in enumerate(program.printed.split("\n"), 1):
         if line.strip():
-            yield Source(kind, f"{name}:{number}", line, numbers_in(line))
+            yield Source("printed", f"{program.output}:{number}", line, numbers_in(line))
 
 
-def drawn(program: str) -> Iterator[Source]:
-    path = pages.SNIPPETS / f"{program}.svg"
-    if path.exists():
-        for text in dict.fromkeys(figures.texts(path.read_text(encoding="utf-8")).split("\n")):
-            yield Source("drawn", f"{program}.svg", text, numbers_in(text))
+def drawn(program: Program) -> Iterator[Source]:
+    for text in dict.fromkeys(filter(None, program.drawn.split("\n"))):
+        yield Source("drawn", program.figure, text, numbers_in(text))
 
 
-def literals(program: str) -> Iterator[Source]:
+def literals(program: Program) -> Iterator[Source]:
     """The number literals of a program, by line: not what a comment, a docstring or a name holds."""
-    code = (pages.SNIPPETS / f"{program}.py").read_text(encoding="utf-8")
     found: dict[int, list[float]] = {}
-    tokens = list(tokenize.generate_tokens(io.StringIO(code).readline))
+    tokens = list(tokenize.generate_tokens(io.StringIO(program.code).readline))
     for before, token in zip([None, *tokens], tokens, strict=False):
         if token.type == tokenize.NUMBER:
             number = float(ast.literal_eval(token.string.lower()).real)
             found.setdefault(token.start[0], []).append(number)
             if before is not None and before.string == "-":
                 found[token.start[0]].append(-number)
-    text = code.split("\n")
+    text = program.code.split("\n")
     for line, numbers in found.items():
-        yield Source("set", f"{program}.py:{line}", text[line - 1], tuple(numbers))
+        yield Source("set", f"{program.name}:{line}", text[line - 1], tuple(numbers))
 
 
-def programs_of(section: Section) -> list[str]:
-    """The programs that a section shows or draws from, in order."""
-    shown = [fence.title.removesuffix(".py") for fence in section.fences if fence.language == "python"]
-    figures_shown = [
-        line.included.removesuffix(".svg") for line in section.lines if line.included.endswith(".svg")
+@cache
+def stored(name: str) -> Program | None:
+    """A program under snippets/ (`layers/neuron`), if it is there."""
+    path = pages.SNIPPETS / f"{name}.py"
+    if not path.exists():
+        return None
+    code, text, svg = (
+        one.read_text(encoding="utf-8") if one.exists() else ""
+        for one in (path, path.with_suffix(".txt"), path.with_suffix(".svg"))
+    )
+    return Program(f"{name}.py", code, text, figures.texts(svg), f"{name}.txt", f"{name}.svg")
+
+
+def programs_of(section: Section) -> list[Program]:
+    """The programs that a section shows or draws from, in order; of a lab, its cells and solutions."""
+    shown = [fence for fence in section.fences if fence.language == "python"]
+    cells = [
+        Program(
+            one.title, one.code, one.output or "", one.drawn, f"{one.title}:printed", f"{one.title}:drawn"
+        )
+        for one in shown
+        if "#" in one.title
     ]
-    return [name for name in dict.fromkeys(shown + figures_shown) if (pages.SNIPPETS / f"{name}.py").exists()]
+    names = [fence.title.removesuffix(".py") for fence in shown]
+    names += [line.included.removesuffix(".svg") for line in section.lines if line.included.endswith(".svg")]
+    return [*filter(None, map(stored, dict.fromkeys(names))), *cells]

@@ -9,9 +9,9 @@ from functools import cache
 import torch
 from torch import Tensor
 
-from proof import pages
 from proof.arithmetic import Formula, evaluate
 from proof.checks.case import FUNCTIONS, close, points
+from proof.evidence import Program
 
 HOW = ("", "has slope ", "slope of ")
 Setting = tuple[int, str, float]  # the line, the name, and the number
@@ -31,7 +31,7 @@ class Expression:
 
 
 @cache
-def places(formula: Formula, programs: tuple[str, ...]) -> tuple[str, ...]:
+def places(formula: Formula, programs: tuple[Program, ...]) -> tuple[str, ...]:
     """The lines of these programs that set a symbol as a formula says, or compute it (`x.py:4`), or its slope
     (`has slope x.py:4`), or that of which it is the slope (`slope of x.py:4`), in this order.
     """
@@ -41,9 +41,11 @@ def places(formula: Formula, programs: tuple[str, ...]) -> tuple[str, ...]:
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         for program in programs:
-            tree = ast.parse((pages.SNIPPETS / f"{program}.py").read_text(encoding="utf-8"))
-            numbers, known = list(settings(tree)), list(expressions(program, tree))
-            found[""] += [f"{program}.py:{setting[0]}" for setting in numbers if is_setting(formula, setting)]
+            tree = ast.parse(program.code)
+            numbers, known = list(settings(tree)), list(expressions(program.name, tree))
+            found[""] += [
+                f"{program.name}:{setting[0]}" for setting in numbers if is_setting(formula, setting)
+            ]
             for one in known:
                 if named_alike(formula, one, known):
                     for how in computes(one, formula.sides[-1], numbers):
@@ -54,16 +56,16 @@ def places(formula: Formula, programs: tuple[str, ...]) -> tuple[str, ...]:
 def expressions(program: str, tree: ast.Module) -> Iterator[Expression]:
     """What has a name first, then each arithmetic expression by itself."""
     for node in ast.walk(tree):
-        place = f"{program}.py:{getattr(node, 'lineno', 0)}"
+        place = f"{program}:{getattr(node, 'lineno', 0)}"
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             yield Expression(place, node.targets[0].id, node.value)
         elif isinstance(node, ast.FunctionDef) and isinstance(node.body[-1], ast.Return):
             said, returned = f"{node.name}({ast.unparse(node.args)})", node.body[-1]
             if returned.value:
-                yield Expression(f"{program}.py:{returned.lineno}", said, returned.value)
+                yield Expression(f"{program}:{returned.lineno}", said, returned.value)
     for node in ast.walk(tree):
         if isinstance(node, ast.BinOp):
-            yield Expression(f"{program}.py:{node.lineno}", "", node)
+            yield Expression(f"{program}:{node.lineno}", "", node)
 
 
 def named_alike(formula: Formula, one: Expression, known: list[Expression]) -> bool:

@@ -8,8 +8,7 @@ from typing import Any
 
 from proof import kernel, pages
 from proof.figures import BASES, same_figure, texts
-from proof.numbers import NOT_TEXT, NUMBER, is_backed, numbers_of, significant
-from proof.pages import HEADING, Fence, Line, PageError
+from proof.pages import Fence, Line, Page, PageError
 from proof.programs import difference
 
 LABS = sorted((pages.DOCS / "labs").glob("*.ipynb"))
@@ -30,6 +29,17 @@ class CellLine(Line):
     @property
     def where(self) -> str:
         return f"line {self.number} of the cell"
+
+
+@dataclass(frozen=True)
+class LabLine(Line):
+    """A line of a lab that is read as a page."""
+
+    cell: str = ""
+
+    @property
+    def where(self) -> str:
+        return f"{self.page.relative_to(pages.ROOT)}, cell `{self.cell}`, line {self.number}"
 
 
 @dataclass
@@ -74,6 +84,43 @@ def solutions(path: Path) -> list[tuple[Fence, Fence]]:
     """All solutions of a lab."""
     texts = [read(cell) for cell in cells(path) if cell["cell_type"] == "markdown"]
     return [solution for text in texts for solution in text.solutions]
+
+
+def load_labs() -> list[Page]:
+    """Every lab, read as a page."""
+    return [load_lab(path) for path in LABS]
+
+
+def load_lab(path: Path) -> Page:
+    """A lab as a page: its text, and each cell and solution as a program with what came of it."""
+    meta = json.loads(path.read_text(encoding="utf-8"))["metadata"]
+    made = Page(path, {key: meta[key] for key in ("title", "description") if key in meta}, [], [], [])
+    name = path.relative_to(pages.DOCS).as_posix()
+    for cell in cells(path):
+        offset = len(made.lines)
+        if cell["cell_type"] == "code":
+            printed, drawn = stored(cell)
+            line = LabLine("", path, 1, cell=cell["id"])
+            fence = Fence("python", "", cell["source"], line, offset, output=printed)
+            fence.drawn = "\n".join(map(texts, drawn))
+            made.lines.append(line)
+            made.in_fence.append(True)
+            fences = [fence]
+        else:
+            text = read(cell)
+            for program, output in text.solutions:
+                program.output = output.code
+            made.lines += [LabLine(one.text, path, one.number, cell=cell["id"]) for one in text.lines]
+            made.in_fence += text.in_fence
+            fences = text.fences
+            for fence in fences:
+                fence.index += offset
+        for number, fence in enumerate(fences):
+            fence.info = f'title="{name}#{cell["id"]}{f".{number}" if number else ""}"'
+        made.fences += fences
+        made.lines.append(LabLine("", path, 0, cell=cell["id"]))
+        made.in_fence.append(False)
+    return made
 
 
 def stored(cell: Cell) -> tuple[str, list[str]]:
@@ -162,28 +209,3 @@ def check_lab(path: Path, folder: Path, update: bool, record: Callable[[str, obj
         path.write_text(text, encoding="utf-8")
         record("rewrote", path.relative_to(pages.ROOT).as_posix())
     return [*faults, ACCEPT + path.stem] if faults else []
-
-
-def number_faults(path: Path) -> list[str]:
-    """The numbers of a section's text that none of its cells printed, drew or set."""
-    sections: list[tuple[list[str], list[float]]] = [([], [])]
-    for cell in cells(path):
-        if cell["cell_type"] == "code":
-            printed, drawn = stored(cell)
-            sections[-1][1].extend(numbers_of("\n".join([cell["source"], printed, *map(texts, drawn)])))
-            continue
-        text = read(cell)
-        solved = {program.index: program.code + output.code for program, output in text.solutions}
-        for i, line in enumerate(text.lines):
-            if HEADING.match(line.text) and not text.in_fence[i]:
-                sections.append(([], []))
-            sections[-1][1].extend(numbers_of(solved.get(i, "")))
-            if not text.in_fence[i]:
-                sections[-1][0].append(line.text)
-    return [
-        f"{path.relative_to(pages.ROOT)}: no cell of this section gives {number[0]}: {line.strip()}"
-        for said, backing in sections
-        for line in said
-        for number in NUMBER.finditer(NOT_TEXT.sub(" ", line))
-        if significant(number[0]) >= 2 and not is_backed(number[0], backing)
-    ]

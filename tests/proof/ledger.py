@@ -9,13 +9,13 @@ import difflib
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 
 from proof import arithmetic, checks, names, pages
 from proof.arithmetic import FormulaError
 from proof.claims import WORDS, Claim, claims, says_something, section_name
-from proof.evidence import Source, programs_of, reads_as, sources_of
+from proof.evidence import Program, Source, programs_of, reads_as, sources_of, stored
 from proof.pages import Page
 
 FOUND = ("printed", "drawn", "set")  # by a program, in the order in which they are preferred
@@ -47,7 +47,7 @@ class Entry:
 
 def path_of(page: Path) -> Path:
     """The ledger of a page or lab."""
-    return pages.ROOT / "tests" / "ledger" / f"{page.stem}.txt"
+    return pages.ROOT / "tests" / "ledger" / page.relative_to(pages.DOCS).with_suffix(".txt")
 
 
 def read(path: Path) -> list[Entry]:
@@ -80,21 +80,19 @@ class Evidence:
     """What the programs of a page gave, section by section."""
 
     def __init__(self, page: Page) -> None:
-        self.of: dict[str, list[Source]] = {}
+        self.programs: dict[str, list[Program]] = {}
         seen: set[str] = set()
         for section in page.sections():
-            name = section_name(section, seen)
-            self.of[name] = [source for program in programs_of(section) for source in sources_of(program)]
-        self.everywhere = [source for sources in self.of.values() for source in sources]
+            self.programs[section_name(section, seen)] = programs_of(section)
 
-    def near(self, claim: Claim) -> list[Source]:
+    @cached_property
+    def everywhere(self) -> list[Program]:
+        return [program for programs in self.programs.values() for program in programs]
+
+    def near(self, claim: Claim) -> list[Program]:
         """What may prove a claim: its section's; the whole page's where it stands before any section."""
-        whole_page = claim.section in {"front-matter", next(iter(self.of))}
-        return self.everywhere if whole_page else self.of.get(claim.section, [])
-
-    def programs_near(self, claim: Claim) -> tuple[str, ...]:
-        """The programs that may compute a formula."""
-        return tuple(dict.fromkeys(source.place.partition(".")[0] for source in self.near(claim)))
+        whole_page = claim.section in {"front-matter", next(iter(self.programs))}
+        return self.everywhere if whole_page else self.programs.get(claim.section, [])
 
 
 def gives(source: Source, claim: Claim) -> bool:
@@ -124,9 +122,9 @@ def words(text: str) -> list[str]:
     ]
 
 
-def nearest(claim: Claim, sources: list[Source]) -> Source | None:
+def nearest(claim: Claim, programs: list[Program]) -> Source | None:
     """The best proof: it shares words that stand near the claim; printed comes before drawn before set."""
-    giving = [source for source in sources if gives(source, claim)]
+    giving = [source for program in programs for source in sources_of(program) if gives(source, claim)]
     before, _, rest = claim.context.partition("[")
     sides = (words(before)[::-1], words(rest.rpartition("]")[2]))
     weight: dict[str, float] = {}
@@ -146,7 +144,7 @@ def proof_of(claim: Claim, evidence: Evidence) -> Entry:
     """The nearest proof of a claim; `missing` where there is none."""
     proof, reference = "missing", ""
     if claim.kind == "formula":
-        check = checks.proving(claim.text, claim.row, evidence.programs_near(claim))
+        check = checks.proving(claim.text, claim.row, tuple(evidence.near(claim)))
         return Entry(claim.section, "evaluated" if check else "missing", check, claim.context)
     source = nearest(claim, evidence.near(claim))
     if claim.kind == "code":
@@ -163,27 +161,23 @@ def proof_of(claim: Claim, evidence: Evidence) -> Entry:
     return Entry(claim.section, proof, reference, claim.context)
 
 
-@cache
-def place_holds(place: str) -> Source | None:
-    """The line of a program or output at a place, if it is there."""
-    name, _, _ = place.partition(":")
-    program = name.rsplit(".", 1)[0]
-    if not (pages.SNIPPETS / f"{program}.py").exists():
-        return None
-    return next((source for source in sources_of(program) if source.place == place), None)
+def at(place: str, evidence: Evidence) -> list[Source]:
+    """What stands at a place: of this page, or of a program that another page shows."""
+    elsewhere = stored(place.partition(":")[0].rpartition(".")[0])
+    programs = [*evidence.everywhere, *([elsewhere] if elsewhere else [])]
+    return [source for program in programs for source in sources_of(program) if source.place == place]
 
 
 def holds(entry: Entry, claim: Claim, evidence: Evidence) -> bool:
     """Does the proof that stands in a ledger still prove this claim?"""
     if claim.kind == "formula":
-        near = evidence.programs_near(claim)
+        near = tuple(evidence.near(claim))
         return entry.proof == "evaluated" and checks.holds(entry.reference, claim.text, claim.row, near)
     if entry.proof in TYPED:
         return bool(entry.reference) or (claim.kind == "word" and proof_of(claim, evidence).proof == "plain")
     if entry.proof in FOUND:
-        at = [source for source in evidence.everywhere if source.place == entry.reference]
-        at += [source for source in [place_holds(entry.reference)] if source]
-        return any(source.kind == entry.proof and gives(source, claim) for source in at)
+        sources = at(entry.reference, evidence)
+        return any(source.kind == entry.proof and gives(source, claim) for source in sources)
     return entry.proof == "resolved" and names.resolve(claim.text) == entry.reference
 
 

@@ -59,6 +59,7 @@ class Fence:
     index: int  # of its first line in the expanded page
     marks: dict[str, str] = field(default_factory=dict)  # {"raises": "RuntimeError"}
     output: str | None = None
+    drawn: str = ""  # the words of its figures, where the page holds them itself, as a lab does
 
     @property
     def where(self) -> str:

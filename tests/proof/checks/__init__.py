@@ -12,6 +12,7 @@ from proof import expressions
 from proof.arithmetic import FormulaError, read
 from proof.checks import activations, general, layers, signals, updates
 from proof.checks.case import Case, Check
+from proof.evidence import Program
 
 CHECKS: dict[str, Check] = {
     name.replace("_", "-"): check
@@ -24,7 +25,7 @@ NOT_FOR_IT = (ArithmeticError, AttributeError, LookupError, NameError, RuntimeEr
 
 
 @cache
-def proving(text: str, row: str = "", programs: tuple[str, ...] = ()) -> str:
+def proving(text: str, row: str = "", programs: tuple[Program, ...] = ()) -> str:
     """The first check that a formula passes, or the line of a program that computes it; empty for none."""
     try:
         places = expressions.places(read(text), programs)
@@ -34,7 +35,7 @@ def proving(text: str, row: str = "", programs: tuple[str, ...] = ()) -> str:
 
 
 @cache
-def holds(name: str, text: str, row: str = "", programs: tuple[str, ...] = ()) -> bool:
+def holds(name: str, text: str, row: str = "", programs: tuple[Program, ...] = ()) -> bool:
     """Does a formula pass the check of this name, or does this line of a program compute it?"""
     case = Case(read(text), row, programs)
     if layers.named_by(row) and name != OF_A_LAYER:

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from proof.arithmetic import Formula, evaluate
+from proof.evidence import Program
 
 
 @dataclass(frozen=True)
@@ -16,7 +17,7 @@ class Case:
 
     formula: Formula
     row: str
-    programs: tuple[str, ...]
+    programs: tuple[Program, ...]
 
 
 Check = Callable[[Case], bool]
