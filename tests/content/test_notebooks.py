@@ -42,6 +42,7 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[kernel.Run]:
         yield run
 
 
+@pytest.mark.long
 @CHAPTER
 def test_a_chapter_runs_as_a_notebook(
     chapter: pages.Page, cells: list[Cell], run: kernel.Run, tmp_path: Path

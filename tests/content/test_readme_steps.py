@@ -74,6 +74,9 @@ class Copy:
         )
 
 
+pytestmark = pytest.mark.long
+
+
 @pytest.fixture
 def copy(tmp_path: Path) -> Copy:
     return Copy(tmp_path)
