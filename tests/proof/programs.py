@@ -29,7 +29,7 @@ def fault(result: runner.Result, expected: dict[str, str]) -> str:
     """Why a run counts as failed, whatever it printed; empty where it does not."""
     if wrong := wrong_ending(result, expected):
         return wrong
-    if not result.text and not result.figures:
+    if not result.text.strip() and not result.figures:
         return "it prints and draws nothing"
     if len(result.figures) > 1:
         return f"it drew {len(result.figures)} figures: one a program"

@@ -1,0 +1,2 @@
+# says: it prints and draws nothing
+print("  ")
