@@ -177,7 +177,7 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     for path, text in ((found, PAGE), (program, CUBE), (program.with_suffix(".txt"), "6.0\n")):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    caches = (pages._preprocessor, evidence.sources_of, expressions.places, checks.proving, checks.holds)
+    caches = (pages._preprocessor, evidence.stored, expressions.places, checks.proving, checks.holds)
     for cached in caches:
         cached.cache_clear()
     yield found

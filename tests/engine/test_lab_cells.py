@@ -47,7 +47,8 @@ def no_run(code: str, name: str) -> kernel.Ran:
 
 @pytest.fixture
 def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(pages, "ROOT", tmp_path)
+    for name in ("ROOT", "DOCS"):
+        monkeypatch.setattr(pages, name, tmp_path)
     return tmp_path / "sums.ipynb"
 
 

@@ -93,7 +93,7 @@ def load_labs() -> list[Page]:
 
 def load_lab(path: Path) -> Page:
     """A lab as a page: its text, and each cell and solution as a program with what came of it."""
-    meta = json.loads(path.read_text(encoding="utf-8"))["metadata"]
+    meta = json.loads(path.read_text(encoding="utf-8")).get("metadata", {})
     made = Page(path, {key: meta[key] for key in ("title", "description") if key in meta}, [], [], [])
     name = path.relative_to(pages.DOCS).as_posix()
     for cell in cells(path):
