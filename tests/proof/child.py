@@ -20,7 +20,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from multiprocessing.connection import Connection
 
-from proof import draws, figures, imports
+from proof import figures, imports
 
 
 @dataclass
@@ -48,7 +48,7 @@ def run_program(
     os.setpgrp()  # what it starts can be ended with it
     os.chdir(folder)
     _speak_through(stdout, stderr)
-    _leave_the_tests(folder, server.PATH)
+    _leave_the_tests(folder, server.PATH, server.ENGINE)
     ending = Ending()
     program = os.getpid()
     atexit._clear()
@@ -59,10 +59,10 @@ def run_program(
     except SyntaxError:
         tree = ast.Module([], [])  # running it says more
     if not ending.failure:
-        watch = draws.Watch()
+        server.WATCH.begin()
         _run(code, name, ast.get_docstring(tree) or "", ending)
         _finish(ending)
-        ending.fail(watch.fault())
+        ending.fail(server.WATCH.fault())
     if os.getpid() != program:  # a copy that the program made of itself with `os.fork`: it has said its words
         os._exit(0)
     with open(report.fileno(), "wb", closefd=False) as out:
@@ -84,9 +84,9 @@ def _speak_through(stdout: Connection, stderr: Connection) -> None:
     )
 
 
-def _leave_the_tests(folder: str, path: list[str]) -> None:
+def _leave_the_tests(folder: str, path: list[str], engine: list[str]) -> None:
     """Forget the engine, and how it was found: what runs from here on keeps its own names of it."""
-    for module in [name for name in sys.modules if name.partition(".")[0] == "proof"]:
+    for module in engine:
         del sys.modules[module]
     sys.path[:] = [folder, *path]
     os.environ.pop("PYTHONPATH", None)

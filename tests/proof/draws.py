@@ -9,8 +9,7 @@ the shapes of a layer, and one that shows what depends on its weights shows some
 import functools
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from types import ModuleType
+from dataclasses import dataclass
 from typing import Any
 
 
@@ -20,12 +19,13 @@ class Generator:
 
     advice: str
     read: Callable[[], object]
+    state: object = None
     seeded: bool = False
     drawn: bool = False
-    state: object = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.state = self.read()
+    def begin(self) -> None:
+        """Forget what was, and watch from here on."""
+        self.state, self.seeded, self.drawn = self.read(), False, False
 
     def look(self) -> None:
         """Has anything been drawn that no seed came before?"""
@@ -48,16 +48,12 @@ class Generator:
 
 
 class Watch:
-    """Watches the generators of this process from now on; the server's own draws are forgotten."""
+    """Watches all generators: made once, in the server, and begun in each process."""
 
     def __init__(self) -> None:
         import numpy
         import torch
 
-        # The server's states are every child's: a draw without a seed must differ from run to run.
-        torch.seed()
-        numpy.random.seed()
-        random.seed()
         read_torch, read_numpy = torch.get_rng_state, numpy.random.get_state
         of_torch = Generator("torch.manual_seed(0)", lambda: read_torch().numpy().tobytes())
         of_numpy = Generator("np.random.seed(0), or give random_state=0", lambda: _numbers(read_numpy()))
@@ -67,9 +63,8 @@ class Watch:
         for owner in (torch, torch.random):
             _stand_in(owner, "manual_seed", of_torch.seed)
             _stand_in(owner, "set_rng_state", of_torch.pardon)
-        for layer in _layers(torch.nn.modules):
-            for name in {"reset_parameters", "_reset_parameters"} & set(vars(layer)):
-                _stand_in(layer, name, of_torch.pardon)
+        for layer, name in _layers():
+            _stand_in(layer, name, of_torch.pardon)
         _stand_in(numpy.random, "seed", of_numpy.seed)
         _stand_in(numpy.random, "set_state", of_numpy.pardon)
         _stand_in(random, "seed", of_python.seed)
@@ -81,6 +76,18 @@ class Watch:
 
         _stand_in(numpy.random, "default_rng", new)
 
+    def begin(self) -> None:
+        """Watch a program from its first line."""
+        import numpy
+        import torch
+
+        # The server's states are every child's: a draw without a seed must differ from run to run.
+        torch.seed()
+        numpy.random.seed()
+        random.seed()
+        for generator in self.generators:
+            generator.begin()
+
     def fault(self) -> str:
         """What was drawn without a seed, if anything, and what to do."""
         for generator in self.generators:
@@ -91,10 +98,20 @@ class Watch:
         return f"it draws random numbers without a seed: first call {' and '.join(missing)}"
 
 
-def _layers(module: ModuleType) -> set[type]:
-    """The classes of torch's layers, and what they are made from."""
-    classes = [value for value in vars(module).values() if isinstance(value, type)]
-    return {base for each in classes for base in each.__mro__ if base.__module__.startswith(module.__name__)}
+def _layers() -> list[tuple[type, str]]:
+    """Where torch's layers draw their first weights: each class with the name of its method."""
+    from torch.nn import modules
+
+    classes = [value for value in vars(modules).values() if isinstance(value, type)]
+    bases = {
+        base for each in classes for base in each.__mro__ if base.__module__.startswith(modules.__name__)
+    }
+    return [
+        (base, name)
+        for base in bases
+        for name in ("reset_parameters", "_reset_parameters")
+        if name in vars(base)
+    ]
 
 
 def _numbers(state: Any) -> tuple[object, ...]:

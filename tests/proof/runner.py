@@ -84,7 +84,8 @@ def run(code: str, name: str, time_limit: float = TIME_LIMIT) -> Result:
 def _server() -> ForkServerContext:
     """The server that programs are forked from, started in an environment that it keeps to itself."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["proof.server"])
+    # In this order: the server lists what of the engine is loaded by then, for the child to forget.
+    context.set_forkserver_preload(["proof.child", "proof.server"])
     before = dict(os.environ)
     os.environ.update(ENVIRONMENT, PYTHONPATH=str(Path(__file__).parent.parent))
     try:

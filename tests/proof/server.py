@@ -9,7 +9,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from proof import imports
+from proof import draws, imports
 
 TESTS = Path(__file__).parent.parent
 OFTEN_USED = [
@@ -43,5 +43,8 @@ PATH = [entry for entry in sys.path if entry and Path(entry).resolve() != TESTS]
 BARE = load_bare()
 for module in OFTEN_USED:
     import_module(module)
+# Done here, once: to touch what all share is to copy it, page by page, in each process.
+ENGINE = [name for name in sys.modules if name.partition(".")[0] == "proof"]
+WATCH = draws.Watch()
 # A program that is done collects its own garbage, and not what all share.
 gc.freeze()
