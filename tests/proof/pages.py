@@ -24,6 +24,7 @@ SNIPPETS = ROOT / "snippets"
 CONFIG = ROOT / "mkdocs.yml"
 
 FENCE = re.compile(r"^(?P<indent>[ \t]*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
+QUOTED = re.compile(r"^\s*>[>\s]*(?:`{3,}|~{3,})")
 INCLUDE = re.compile(r'^\s*-+8<-+\s+["\'](?P<path>[^"\']+)["\']\s*$')
 HEADING = re.compile(r"^#{1,6} ")
 BLOCK = re.compile(r"^\s*(?P<slashes>/{3,})\s*(?:(?P<kind>\w+)\s*(?:\|\s*(?P<title>.*))?)?$")
@@ -261,6 +262,8 @@ def _fence_spans(lines: list[Line]) -> Iterator[tuple[int, int]]:
         elif start >= 0 and found and found["ticks"] == closing and not found["info"].strip():
             yield start, i
             start = -1
+        elif start < 0 and QUOTED.match(line.text):
+            raise PageError(f"{line.where}: no test sees a fence in a quote: take it out of the quote")
     if start >= 0:
         raise PageError(f"{lines[start].where}: this fence is never closed with {closing}")
 
