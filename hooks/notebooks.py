@@ -81,6 +81,5 @@ def resolver(source: str, site: str) -> cells.Resolve:
 
 def pinned(root: Path) -> dict[str, str]:
     """The version of each package that the requirements pin, in their order."""
-    names = [*root.glob("requirements.txt"), *sorted(root.glob("requirements/*.txt"))]
-    lines = "\n".join(path.read_text(encoding="utf-8") for path in names)
+    lines = "\n".join(path.read_text(encoding="utf-8") for path in sorted(root.glob("requirements/*.txt")))
     return dict(re.findall(r"^([\w.-]+)==([\w.+-]+)", lines, re.MULTILINE))

@@ -26,12 +26,7 @@ Place = tuple[int, str]  # a line of the program, and what is wrong there
 @cache
 def named() -> frozenset[str]:
     """The names that can be imported of the packages that programs may use."""
-    path = ROOT / REQUIREMENTS
-    if path.exists():
-        text = path.read_text(encoding="utf-8")
-    else:
-        text = (ROOT / "requirements.txt").read_text(encoding="utf-8")
-        text = text.partition("# The programs")[2].partition("\n\n")[0].partition("\n")[2]
+    text = (ROOT / REQUIREMENTS).read_text(encoding="utf-8")
     found = re.findall(r"^\w[\w.-]*", text, re.MULTILINE)
     return frozenset(name for distribution in found for name in _modules(distribution))
 
