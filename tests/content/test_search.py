@@ -36,8 +36,8 @@ def test_all_words_of_a_page_are_searched(site: Site, indexed: dict[str, str], p
     for left_out in page.css(LEFT_OUT):
         left_out.decompose()
     held = set().union(*(plain(text) for address, text in indexed.items() if address.split("#")[0] == path))
-    assert len(held) > 50
-    assert not plain(page.text(separator=" ")) - held
+    stated = plain(page.text(separator=" "))
+    assert stated and not stated - held
 
 
 @pytest.mark.parametrize("path", view_paths())
