@@ -82,6 +82,7 @@ def lacking(view: View, script: str, fail: Callable[[Route], None]) -> None:
     view.route(script, fail)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_without_one_script_every_answer_can_be_opened(unwatched: View, name: str) -> None:
     def throw(route: Route) -> None:
@@ -127,6 +128,7 @@ theme: {{custom_dir: {pages.ROOT / "overrides"}}}
         yield url
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("path", ["quiz/", "layers/"])
 @pytest.mark.parametrize("scripted", [True, False])
 def test_without_hooks_the_quiz_works(browser: Browser, hookless: str, path: str, scripted: bool) -> None:
