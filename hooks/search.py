@@ -115,7 +115,7 @@ class Sections(HTMLParser):
         if tag in (opened for opened, _, _ in self.open):
             while (closed := self.open.pop())[0] != tag:
                 pass
-            if tag in BLOCKS or "filename" in closed[2]:  # or its last word runs into the first of the program
+            if tag in BLOCKS or "filename" in closed[2]:  # or it runs into the program's first word
                 self.found[-1].add(closed[1], "\n")
             if tag == "pre":
                 self.found[-1].parts.append(["text", " "])  # each block of code stands alone
