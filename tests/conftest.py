@@ -33,14 +33,21 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 @pytest.hookimpl(tryfirst=True)  # before -k selects
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """An update runs what rewrites, and what sums up the whole site at each update, whatever -k asks for."""
+    """Each page is opened once; and an update runs what rewrites, the sums whatever -k asks for."""
     if not config.getoption("--update-outputs"):
+        items.sort(key=_opened)  # pytest itself groups by the place in each list, not by the page
         return
     items[:] = [item for item in items if "update_outputs" in getattr(item, "fixturenames", ())]
     items.sort(key=lambda item: item.get_closest_marker("at_each_update") is not None)  # they read the rest
     for item in items:
         if item.get_closest_marker("at_each_update"):
             item.extra_keyword_matches.add(config.getoption("keyword"))
+
+
+def _opened(item: pytest.Item) -> str:
+    """The page that a test looks at, of those that tests share; empty for none."""
+    given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
+    return str(given.get("opened", ""))
 
 
 @pytest.fixture

@@ -17,6 +17,8 @@ from playwright.sync_api import Route
 from proof import node
 from proof.quiz import bank
 
+pytestmark = pytest.mark.long
+
 CATEGORY = "$course$/top/Torchproof/"
 
 

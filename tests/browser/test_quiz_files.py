@@ -3,11 +3,14 @@
 import json
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as View
 
 from proof.quiz_forms import FALSE, REFUSE, TRUE, answer, asked, at, form, note, press
 from proof.site import Site
+
+pytestmark = pytest.mark.long
 
 
 def saved(view: View, folder: Path) -> Path:

@@ -2,6 +2,7 @@
 
 import datetime
 
+import pytest
 from playwright.sync_api import Page as View
 from playwright.sync_api import expect
 
@@ -18,6 +19,8 @@ from proof.quiz_forms import (
     overall,
     press,
 )
+
+pytestmark = pytest.mark.long
 
 THIRD = "count-8-4-2"
 

@@ -9,6 +9,8 @@ from playwright.sync_api import expect
 from proof.quiz_forms import FALSE, REFUSE, TRUE, answer, edited, form, overall
 from proof.site import Site
 
+pytestmark = pytest.mark.long
+
 
 def test_answers_are_kept_and_shared_with_the_chapter(view: View) -> None:
     view.goto("quiz/")
