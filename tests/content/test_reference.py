@@ -5,55 +5,21 @@ from collections.abc import Callable
 
 import pytest
 
-from proof import pages
+from proof import generated, pages
 from proof.nav import named_under
-from proof.requirements import direct
 
-VERIFIED = pages.DOCS / "verified.md"
-BLOCK = re.compile(r"(?<=```text\n).*?(?=```)", re.DOTALL)
 TERM = re.compile(r"^.+ \{#([\w-]+)\}\n: ", re.MULTILINE)
-SHOWN = ("torch", "numpy", "scikit-learn", "matplotlib", "mkdocs-material", "pytest")
-
-
-def counts() -> dict[str, int]:
-    """What the pages show. Other tests hold that files and pages agree, one for one.
-
-    Files are not counted: of a new program they may not be stored yet, while another worker runs it.
-    """
-    read = pages.load_pages()
-    programs = [fence for page in read for fence in page.programs]
-    drawn = {ln.included for page in read for ln in page.lines if ln.included.endswith(".svg")}
-    return {
-        "pages": len(read),
-        "programs": len({fence.title for fence in programs}),
-        "outputs": len({fence.title for fence in programs if fence.output is not None}),
-        "figures": len(drawn),
-        "programs meant to fail": len({fence.title for fence in programs if "raises" in fence.marks}),
-        "statements in the quiz": len({s.id for p in read for s in p.statements()}),
-        "labs": len(list(pages.DOCS.glob("labs/*.ipynb"))),
-    }
-
-
-def facts() -> str:
-    pinned = {pin.name: pin.version for pin in direct()}
-    lines = [f"{name:24}{count:>5}" for name, count in counts().items()]
-    lines += [f"{name:24}{pinned[name]:>5}" for name in SHOWN]
-    return "\n".join(lines) + "\n"
+BLOCKS = {"counts": generated.facts, "claims": generated.shares, "seeds": generated.repeated}
 
 
 @pytest.mark.at_each_update
-def test_the_page_states_the_counts(
-    update_outputs: bool, record_property: Callable[[str, object], None]
+@pytest.mark.parametrize("section", BLOCKS)
+def test_the_page_states_what_was_counted(
+    section: str, update_outputs: bool, record_property: Callable[[str, object], None]
 ) -> None:
-    assert all(counts().values())
-    text = VERIFIED.read_text(encoding="utf-8")
-    stated = BLOCK.search(text)
-    assert stated, "docs/verified.md has no block of counts"
-    if update_outputs and stated[0] != facts():
-        VERIFIED.write_text(BLOCK.sub(facts(), text, count=1), encoding="utf-8")
-        record_property("rewrote", "docs/verified.md")
-    else:
-        assert stated[0] == facts(), "docs/verified.md: run pytest --update-outputs, and read what changed"
+    wrong = generated.settle(section, BLOCKS[section](), update_outputs, record_property)
+    if wrong:
+        pytest.fail(wrong, pytrace=False)
 
 
 def test_every_term_of_the_glossary_is_linked_from_another_page() -> None:

@@ -1,0 +1,95 @@
+"""Blocks of a page that the tests write: what they counted, in the section whose id names it."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from proof import ledger, pages, seeds
+from proof.requirements import direct
+
+PAGE = "verified.md"
+SHOWN = ("torch", "numpy", "scikit-learn", "matplotlib", "mkdocs-material", "pytest")
+PROOFS = {
+    "printed": "by a program of its section",
+    "drawn": "in a figure",
+    "set": "in a program's code",
+    "evaluated": "a formula, run",
+    "resolved": "a name of code, found",
+    "given": "to the reader; reason typed",
+    "cited": "from a source; reason typed",
+    "plain": "no claim; reason typed",
+}
+
+
+def settle(section: str, text: str, update: bool, record: Callable[[str, object], None]) -> str:
+    """Compare the block of a section with what it should be, or rewrite it; returns what is wrong."""
+    path = pages.DOCS / PAGE
+    page = path.read_text(encoding="utf-8")
+    block = re.search(rf"^## [^\n]*\{{#{section}\}}\n.*?```text\n(.*?)```", page, re.DOTALL | re.MULTILINE)
+    name = path.relative_to(pages.ROOT).as_posix()
+    if not block or "\n## " in block[0]:
+        return f"{name}: the section #{section} has no block to write what was counted into"
+    if block[1] == text:
+        return ""
+    if not update:
+        return f"{name}#{section} says otherwise: run pytest --update-outputs, and read what changed\n{text}"
+    path.write_text(page[: block.start(1)] + text + page[block.end(1) :], encoding="utf-8")
+    record("rewrote", name)
+    return ""
+
+
+def counts() -> dict[str, int]:
+    """What the pages show. Other tests hold that files and pages agree, one for one.
+
+    Files are not counted: of a new program they may not be stored yet, while another worker runs it.
+    """
+    read = pages.load_pages()
+    programs = [fence for page in read for fence in page.programs]
+    drawn = {ln.included for page in read for ln in page.lines if ln.included.endswith(".svg")}
+    return {
+        "pages": len(read),
+        "programs": len({fence.title for fence in programs}),
+        "outputs": len({fence.title for fence in programs if fence.output is not None}),
+        "figures": len(drawn),
+        "programs meant to fail": len({fence.title for fence in programs if "raises" in fence.marks}),
+        "statements in the quiz": len({s.id for p in read for s in p.statements()}),
+        "labs": len(list(pages.DOCS.glob("labs/*.ipynb"))),
+    }
+
+
+def facts() -> str:
+    """How much there is, and with which versions it ran."""
+    pinned = {pin.name: pin.version for pin in direct()}
+    lines = [f"{name:24}{count:>5}" for name, count in counts().items()]
+    lines += [f"{name:24}{pinned[name]:>5}" for name in SHOWN]
+    return "\n".join(lines) + "\n"
+
+
+def shares() -> str:
+    """The claims of all pages and labs by their kind of proof, as the ledgers say."""
+    entries = [
+        one for path in sorted((pages.ROOT / "tests" / "ledger").rglob("*.txt")) for one in ledger.read(path)
+    ]
+    proofs = Counter(one.proof for one in entries if one.proof != "plain" or one.reference)
+    assert set(proofs) <= set(PROOFS), (
+        f"kinds of proof that {PAGE} does not name: {set(proofs) - set(PROOFS)}"
+    )
+    lines = [
+        f"{name:12}{what:30}{proofs[name]:>6,}{proofs[name] / proofs.total():>8.1%}"
+        for name, what in PROOFS.items()
+    ]
+    return "\n".join([*lines, f"{'all':42}{proofs.total():>6,}{1:>8.1%}"]) + "\n"
+
+
+def repeated() -> str:
+    """In how many of its repetitions each conclusion held: each that failed in some, by name."""
+    said = [one for one in (*seeds.declared(), *seeds.of_the_quiz()) if one.of]
+    whole = [one for one in said if one.held == one.of]
+    runs = sum(one.of for one in said)
+    lines = [
+        f"conclusions repeated{len(said):>32,}",
+        f"runs with other seeds{runs:>31,}",
+        f"conclusions that held in every run{len(whole):>18,}",
+    ]
+    lines += [f"{one.program + '.py':44}{one.held:>2} of {one.of:>2}" for one in said if one not in whole]
+    return "\n".join(lines) + "\n"
