@@ -11,6 +11,10 @@ def on_post_page(output: str, **_: Any) -> str:
         search.attrs["aria-label"] = "Search"
     for toast in document.css(".md-dialog"):
         toast.attrs["role"] = "status"
+    for anchor in document.css(
+        "a.headerlink"
+    ):  # for the mouse: else each heading ends in "pilcrow", and in a stop
+        anchor.attrs["tabindex"], anchor.attrs["aria-hidden"] = "-1", "true"
     for script in document.css("script[src]"):
         script.attrs["defer"] = ""
     return document.html or ""

@@ -1,5 +1,6 @@
 """Blocks of code: each program is shipped as a file and linked from its title; outputs are marked."""
 
+import re
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -27,26 +28,44 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     """Link each program to its file, and mark outputs."""
     top = "../" * page.url.count("/") if config.use_directory_urls else ""
     tree = markup.parse(html)
+    ending = ""
     for block in tree.css("div.highlight"):
-        polish(block, top)
+        polish(block, top, ending)
+        ending = ending_of(block)
+    for figure in tree.css("svg.figure:has(title)"):
+        # By id the name is lost as long as the figure is out of view, and so not laid out.
+        if title := figure.css_first("title"):
+            figure.attrs["aria-label"] = title.text()
+            del figure.attrs["aria-labelledby"]
     return markup.written(tree)
 
 
-def polish(block: LexborNode, top: str) -> None:
-    """One block, on a page from which `top` leads to the root of the site."""
+def ending_of(block: LexborNode) -> str:
+    """How the program in a block ends, by the mark before it: raises, warns, or as most do."""
+    before = block.prev
+    while before is not None and before.tag in ("-text", "-comment") and not (before.text() or "").strip():
+        if found := re.search(r"pytest\.mark\.(raises|warns)\(", before.html or ""):
+            return found[1]
+        before = before.prev
+    return ""
+
+
+def polish(block: LexborNode, top: str, ending: str) -> None:
+    """One block, on a page from which `top` leads to the root of the site, after a program that ends so."""
     kinds = (block.attributes["class"] or "").split()
+    lines = (block.text() or "").strip("\n").count("\n") + 1
     if title := block.css_first("span.filename"):
         title.replace_with(link(title.text(), top))
         kinds += ["program"]
     elif "language-text" in kinds:
         kinds += ["output", "no-copy"]
+        kinds += [f"then-{ending}" if lines > 1 else ending] if ending else []
     elif "language-python" in kinds:
         kinds += ["program"]
     block.attrs["class"] = " ".join(kinds)
+    block.attrs["style"] = f"--n:{lines}"  # its height is known before it is laid out
     for span in block.css(COLOURLESS):
         span.unwrap()
-    for code in block.css("pre > code"):
-        code.attrs["tabindex"] = "0"
 
 
 def link(name: str, top: str) -> LexborNode:

@@ -49,9 +49,9 @@ def test_figures_are_named_and_described(site: Site, path: str) -> None:
     figures = re.findall(r'<svg[^>]*class="figure".*?</svg>', html, re.DOTALL)
     assert len(figures) == html.count("<figure")
     for figure in figures:
-        ids = re.search(r'aria-labelledby="(\S+)" aria-describedby="(\S+)"', figure) or [""] * 3
-        assert f'<title id="{ids[1]}">' in figure
-        assert f'<desc id="{ids[2]}">' in figure
+        name, described = (re.search(f'aria-{kind}="(.*?)"', figure) for kind in ("label", "describedby"))
+        assert name and described and f">{name[1]}</title>" in figure
+        assert f'<desc id="{described[1]}">' in figure
     ids = [str(a["id"]) for _, a in Elements(html).found if a.get("id")]
     assert len(ids) == len(set(ids)), "an id is used twice"
 

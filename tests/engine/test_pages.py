@@ -41,3 +41,12 @@ def test_an_output_of_another_program_is_found(demo: Demo) -> None:
     demo.program("four", "print(2 + 2)\n", "5\n")
     demo.edit("demo/sum.txt", "demo/four.txt")
     assert "docs/demo.md:8: the output shown here is not that of demo/sum.py" in demo.faults()
+
+
+@pytest.mark.parametrize(("asked", "empty"), [("2", 2), ("1-2", 2), ("2-3", 2), ("1-3", 0), ("1 3", 0)])
+def test_a_highlight_on_an_empty_line_is_found(demo: Demo, asked: str, empty: int) -> None:
+    demo.program("sum", "total = 2 + 2\n\nprint(total)\n", "4\n")
+    demo.edit('title="demo/sum.py"', f'title="demo/sum.py" hl_lines="{asked}"')
+    complaint = f"docs/demo.md:8: hl_lines begins or ends on line {empty} of demo/sum.py, which is empty"
+    assert (complaint in demo.faults()) == bool(empty)
+    assert bool(empty) == ("hl_lines" in demo.faults())

@@ -64,7 +64,14 @@ def program_faults(fence: Fence, path: Path | None) -> list[str]:
     faults = []
     if fence.title != name:
         faults.append(f'{fence.where}: the title of this fence must be its file: title="{name}"')
-    length = fence.code.strip("\n").count("\n") + 1
+    lines = fence.code.strip("\n").split("\n")
+    length = len(lines)
+    asked = set(fence.highlights)
+    faults += [
+        f"{fence.where}: hl_lines begins or ends on line {n} of {name}, which is empty"
+        for n in sorted(asked)
+        if 1 <= n <= length and not lines[n - 1].strip() and not {n - 1, n + 1} <= asked
+    ]
     faults += [
         f"{fence.where}: hl_lines asks for line {n} of {name}, which has {length}"
         for n in fence.highlights

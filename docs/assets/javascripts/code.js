@@ -1,4 +1,4 @@
-/** Blocks of code, as the theme's script makes them: their buttons get names that last. */
+/** Blocks of code: their buttons get names that last, and what is out of view is laid out when there is time. */
 "use strict";
 
 // The toolbar that the theme puts on each block is a `nav` without a name. It is no place to navigate to: a screen
@@ -10,3 +10,37 @@ new MutationObserver(() => {
     button.setAttribute("aria-label", button.getAttribute("title") ?? "");
   }
 }).observe(document.body, { childList: true, subtree: true });
+
+{
+  // What scrolls is a stop of the Tab key, and nothing else is. Told when a block is laid out, unfolded, or resized.
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.setAttribute("tabindex", "0");
+      else target.removeAttribute("tabindex");
+    }
+  });
+
+  const idle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ act) => setTimeout(act, 50));
+
+  /**
+   * Out of view, a block is missing from what a screen reader sees until it is laid out: so all are, two at a time,
+   * when the browser has nothing else to do.
+   * @param {HTMLElement[]} blocks
+   */
+  function layOut(blocks) {
+    for (const block of blocks.splice(0, 2)) block.style.contentVisibility = "visible";
+    if (blocks.length) idle(() => layOut(blocks));
+  }
+
+  function arrive() {
+    for (const code of document.querySelectorAll(".highlight code")) sizes.observe(code);
+    layOut([...document.querySelectorAll(".highlight, figure svg.figure")].map((block) => /** @type {HTMLElement} */ (block)));
+  }
+
+  if (document.readyState === "complete") arrive();
+  else addEventListener("load", arrive, { once: true });
+  // Under instant navigation a page comes without a load.
+  globalThis.document$?.subscribe(() => {
+    if (document.readyState === "complete") arrive();
+  });
+}
