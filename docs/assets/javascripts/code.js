@@ -1,16 +1,6 @@
 /** Blocks of code: their buttons get names that last, and what is out of view is laid out when there is time. */
 "use strict";
 
-// The toolbar that the theme puts on each block is a `nav` without a name. It is no place to navigate to: a screen
-// reader should hear only its button. And that has its name from a title, which the tooltip takes away as soon as
-// the button has the focus.
-new MutationObserver(() => {
-  for (const toolbar of document.querySelectorAll(".md-code__nav:not([role])")) toolbar.setAttribute("role", "none");
-  for (const button of document.querySelectorAll(".md-code__button[title]:not([aria-label])")) {
-    button.setAttribute("aria-label", button.getAttribute("title") ?? "");
-  }
-}).observe(document.body, { childList: true, subtree: true });
-
 {
   // What scrolls is a stop of the Tab key, and nothing else is. Told when a block is laid out, unfolded, or resized.
   const sizes = new ResizeObserver((entries) => {
@@ -19,6 +9,17 @@ new MutationObserver(() => {
       else target.removeAttribute("tabindex");
     }
   });
+
+  // The toolbar that the theme puts on each block is a `nav` without a name. It is no place to navigate to: a screen
+  // reader should hear only its button. And that has its name from a title, which the tooltip takes away as soon as
+  // the button has the focus.
+  function tidy() {
+    for (const toolbar of document.querySelectorAll(".md-code__nav:not([role])")) toolbar.setAttribute("role", "none");
+    for (const button of document.querySelectorAll(".md-code__button[title]:not([aria-label])")) {
+      button.setAttribute("aria-label", button.getAttribute("title") ?? "");
+    }
+    for (const code of document.querySelectorAll(".highlight code")) sizes.observe(code);
+  }
 
   const idle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ act) => setTimeout(act, 50));
 
@@ -33,10 +34,11 @@ new MutationObserver(() => {
   }
 
   function arrive() {
-    for (const code of document.querySelectorAll(".highlight code")) sizes.observe(code);
     layOut([...document.querySelectorAll(".highlight, figure svg.figure")].map((block) => /** @type {HTMLElement} */ (block)));
   }
 
+  tidy();
+  new MutationObserver(tidy).observe(document.body, { childList: true, subtree: true });
   if (document.readyState === "complete") arrive();
   else addEventListener("load", arrive, { once: true });
   // Under instant navigation a page comes without a load.
