@@ -9,7 +9,10 @@ model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10)).eval()
 
 def answer(request):
     """A JSON list of 64 numbers from 0 to 16 in; a digit, as JSON, out."""
-    pixels = torch.tensor(json.loads(request), dtype=torch.float32)
+    try:
+        pixels = torch.tensor(json.loads(request), dtype=torch.float32)
+    except (ValueError, TypeError, RuntimeError, OverflowError):
+        return json.dumps({"error": "a JSON list of numbers is wanted"})
     if pixels.shape != (64,):
         return json.dumps({"error": f"64 numbers wanted, got {pixels.numel()}"})
     if not ((pixels >= 0) & (pixels <= 16)).all():
@@ -19,5 +22,6 @@ def answer(request):
 
 
 print(sorted(json.loads(answer(json.dumps([0] * 64)))))
-print(answer(json.dumps([0] * 63)))
+for request in ("hello", "null", "[[1, 2], [3]]", "[1, 2, 3]"):
+    print(f"{request:13} {answer(request)}")
 print(answer(json.dumps([99] * 64)))

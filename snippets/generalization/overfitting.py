@@ -19,16 +19,19 @@ cross_entropy, curve = nn.functional.cross_entropy, []
 for step in range(201):
     loss = cross_entropy(model(X[train]), y[train])
     if step % 5 == 0:
-        checked = cross_entropy(model(X[valid]), y[valid]).item()
-        curve.append((step, loss.item(), checked))
+        logits = model(X[valid])
+        checked = cross_entropy(logits, y[valid]).item()
+        right = (logits.argmax(dim=1) == y[valid]).double().mean()
+        curve.append((step, loss.item(), checked, right))
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
 
 best = min(curve, key=lambda point: point[2])
-print(f"best validation loss {best[2]:.2f}, after {best[0]} steps")
-print(f"at the end: validation {curve[-1][2]:.2f}, training {curve[-1][1]:.4f}")
-steps, training, validation = zip(*curve, strict=True)
+for name, point in [("best", best), ("last", curve[-1])]:
+    print(f"{name}, step {point[0]}: training loss {point[1]:.4f}, ", end="")
+    print(f"validation loss {point[2]:.2f}, accuracy {point[3]:.2f}")
+steps, training, validation, _ = zip(*curve, strict=True)
 fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
 ax.plot(steps, training, label="training")
 ax.plot(steps, validation, label="validation")

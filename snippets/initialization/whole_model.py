@@ -5,14 +5,15 @@ from torch import nn
 def initialize(module):
     if isinstance(module, nn.Linear):
         nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
-        nn.init.zeros_(module.bias)
+        if module.bias is not None:
+            nn.init.zeros_(module.bias)
 
 
 torch.manual_seed(0)
 model = nn.Sequential(
     nn.Linear(64, 100),
     nn.ReLU(),
-    nn.Sequential(nn.Linear(100, 100), nn.ReLU()),
+    nn.Sequential(nn.Linear(100, 100, bias=False), nn.ReLU()),
     nn.Linear(100, 10),
 )
 model.apply(initialize)

@@ -99,3 +99,9 @@ def test_a_line_that_is_no_conclusion_is_named(project: Path, line: str) -> None
     project.write_text(f"layers/drawn.py  shows  the shape\n{line}\n", encoding="utf-8")
     with pytest.raises(SeedsError, match=r"tests/seeds/layers\.txt:2: not a conclusion"):
         seeds.declared()
+
+
+def test_a_long_name_stays_apart_from_its_count(project: Path) -> None:
+    long = Conclusion("generalization/a_name_that_fills_its_column", 2, 2, "same()", "")
+    project.write_text(seeds.written([long]), encoding="utf-8")
+    assert [one.program for one in seeds.declared()] == [long.program]

@@ -102,7 +102,7 @@ def read(path: Path) -> list[Conclusion]:
 
 def written(conclusions: Iterable[Conclusion]) -> str:
     lines = [
-        f"{one.program + '.py':<42}{f'{one.held} of {one.of}' if one.of else 'shows':<10}{one.what}\n"
+        f"{one.program + '.py':<41} {f'{one.held} of {one.of}' if one.of else 'shows':<10}{one.what}\n"
         for one in sorted(conclusions, key=lambda one: one.program)
     ]
     return "".join(lines)

@@ -7,11 +7,20 @@ import torch
 from torch import Tensor, optim
 
 from proof.arithmetic import evaluate
-from proof.checks.case import FUNCTIONS, Case, Check, close, gives, points
+from proof.checks.case import FUNCTIONS, Case, Check, close, gives, number, points
 
 STEPS = 5
 BETAS = (0.9, 0.999)
-SETTINGS = {"lr": 0.05, "mu": 0.9, "decay": 0.1, "epsilon": 1e-3}
+NAMES = ("beta_1", "beta_2")
+SETTINGS = {
+    "lr": 0.05,
+    "mu": 0.9,
+    "d": 0.3,
+    "decay": 0.1,
+    "epsilon": 1e-3,
+    **dict(zip(NAMES, BETAS, strict=True)),
+}
+AVERAGES = {"m": "exp_avg", "s": "exp_avg_sq"}  # Adam's
 State = dict[str, Tensor]
 
 
@@ -44,6 +53,21 @@ def momentum(case: Case) -> bool:
     return follows(case, optimizer, lambda state: {"v": state.get("momentum_buffer", torch.zeros(7)).clone()})
 
 
+def nesterov(case: Case) -> bool:
+    w = points().requires_grad_()
+    optimizer = optim.SGD([w], lr=SETTINGS["lr"], momentum=SETTINGS["mu"], nesterov=True)
+    return follows(case, optimizer, lambda state: {"v": state.get("momentum_buffer", torch.zeros(7)).clone()})
+
+
+def dampening(case: Case) -> bool:
+    """After the first step, which takes the whole gradient."""
+    w = points().requires_grad_()
+    optimizer = optim.SGD([w], lr=SETTINGS["lr"], momentum=SETTINGS["mu"], dampening=SETTINGS["d"])
+    w.grad = points()
+    optimizer.step()
+    return follows(case, optimizer, lambda state: {"v": state["momentum_buffer"].clone()})
+
+
 def running_means(state: State) -> State:
     """Adam's two means, corrected for the zeros that they start from."""
     named = zip(("m_hat", "s_hat"), ("exp_avg", "exp_avg_sq"), BETAS, strict=True)
@@ -55,6 +79,34 @@ def adamw(case: Case) -> bool:
     lr, decay, epsilon = SETTINGS["lr"], SETTINGS["decay"], SETTINGS["epsilon"]
     optimizer = optim.AdamW([w], lr=lr, betas=BETAS, eps=epsilon, weight_decay=decay)
     return follows(case, optimizer, running_means)
+
+
+def adam(case: Case) -> bool:
+    """Its step, or one of its two means."""
+    w = points().requires_grad_()
+
+    def means(state: State) -> State:
+        kept = {name: state.get(key, torch.zeros(7)).clone() for name, key in AVERAGES.items()}
+        return {**kept, **running_means(state)}
+
+    return follows(case, optim.Adam([w], lr=SETTINGS["lr"], betas=BETAS, eps=SETTINGS["epsilon"]), means)
+
+
+def corrected_mean(case: Case) -> bool:
+    """One of Adam's two means without the zeros that it starts from: with it, the step is Adam's."""
+    w = points().requires_grad_()
+    optimizer = optim.Adam([w], lr=SETTINGS["lr"], betas=BETAS, eps=SETTINGS["epsilon"])
+    target, said = ast.unparse(case.formula.sides[0]), case.formula.sides[-1]
+    for t in range(1, STEPS + 1):
+        before, w.grad = w.detach().clone(), points()
+        optimizer.step()
+        state = optimizer.state[w]
+        names = {**SETTINGS, "t": t, **{name: state[key] for name, key in AVERAGES.items()}}
+        found = running_means(state) | {target: number(evaluate(said, names))}
+        step = SETTINGS["lr"] * found["m_hat"] / (found["s_hat"].sqrt() + SETTINGS["epsilon"])
+        if len(found) > len(AVERAGES) or not close(before - step, w):
+            return False
+    return case.formula.relations == ("=",)
 
 
 def what_adam_averages(case: Case) -> bool:
@@ -93,6 +145,33 @@ def largest_rate(case: Case) -> bool:
     return len(case.formula.sides) == 1 or str(case.formula).startswith("lr < ")
 
 
+def ends_below(lr: float, curvature: float, mu: float, nesterov: bool) -> bool:
+    """Does momentum come closer to the bottom of a valley?"""
+    w = torch.ones((), dtype=torch.float64, requires_grad=True)
+    optimizer = optim.SGD([w], lr=lr, momentum=mu, nesterov=nesterov)
+    for _ in range(1000):
+        w.grad = curvature * w.detach()
+        optimizer.step()
+    return w.abs().item() < 1
+
+
+def limits(case: Case, nesterov: bool) -> bool:
+    """Below it momentum arrives, above it momentum diverges; as an expression, or as what lr is less than."""
+    for c, mu in ((0.5, 0.3), (3.0, 0.6), (20.0, 0.9)):
+        limit = float(evaluate(case.formula.sides[-1], {"c": c, "mu": mu}))  # type: ignore[arg-type]
+        if not ends_below(0.99 * limit, c, mu, nesterov) or ends_below(1.01 * limit, c, mu, nesterov):
+            return False
+    return len(case.formula.sides) == 1 or str(case.formula).startswith("lr < ")
+
+
+def largest_rate_with_momentum(case: Case) -> bool:
+    return limits(case, nesterov=False)
+
+
+def largest_rate_with_nesterov(case: Case) -> bool:
+    return limits(case, nesterov=True)
+
+
 def final_velocity(case: Case) -> bool:
     """Where the velocity ends if the gradient stays 1."""
     for mu in (0.2, 0.5, 0.9):
@@ -111,10 +190,16 @@ checks: dict[str, Check] = {
     for check in (
         sgd,
         momentum,
+        nesterov,
+        dampening,
+        adam,
         adamw,
+        corrected_mean,
         what_adam_averages,
         factor_of_a_step,
         largest_rate,
+        largest_rate_with_momentum,
+        largest_rate_with_nesterov,
         final_velocity,
     )
 }
