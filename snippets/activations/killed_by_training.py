@@ -2,20 +2,35 @@ import torch
 from torch import nn
 
 torch.set_default_dtype(torch.float64)
-for activation in (nn.ReLU(), nn.LeakyReLU()):
-    for lr in (0.03, 0.3):
-        torch.manual_seed(0)
-        x = torch.rand(500, 10)
-        y = x.sum(dim=1, keepdim=True)
-        model = nn.Sequential(nn.Linear(10, 50), activation, nn.Linear(50, 1))
-        optimizer = torch.optim.SGD(model.parameters(), lr=lr)
-        for _ in range(300):
-            loss = nn.functional.mse_loss(model(x), y)
+runs = 20
+
+
+def linear(n, m):
+    """The weights and the biases of a layer, for each of the runs."""
+    shapes = [(runs, n, m), (runs, 1, m)]
+    starts = [(2 * torch.rand(shape) - 1) / n**0.5 for shape in shapes]
+    return [start.requires_grad_() for start in starts]
+
+
+trials = [(nn.ReLU(), [0.03])]
+trials += [(nn.ReLU(), [0.2, 0.03]), (nn.LeakyReLU(), [0.2, 0.03])]
+for activation, rates in trials:
+    torch.manual_seed(0)
+    x = torch.rand(100, 10)
+    y = x.sum(dim=1, keepdim=True)
+    (w1, b1), (w2, b2) = linear(10, 50), linear(50, 1)
+    optimizer = torch.optim.SGD([w1, b1, w2, b2])
+    for phase, rate in enumerate(rates):
+        optimizer.param_groups[0]["lr"] = rate
+        for _ in range(150):
+            hidden = x @ w1 + b1
+            output = activation(hidden) @ w2 + b2
+            losses = (output - y).square().mean(dim=(1, 2))
             optimizer.zero_grad()
-            loss.backward()
+            losses.sum().backward()
             optimizer.step()
-        silent = (model[0](x) <= 0).all(dim=0).sum()
-        name = type(activation).__name__
-        print(f"{name:9} lr {lr:4}: {silent:2} of 50 never positive, ", end="")
-        print(f"loss {loss:.3f}")
-print(f"variance of y: {y.var(correction=0):.2f}")
+        silent = (hidden <= 0).all(dim=1).sum(dim=1)
+        name = "   then" if phase else type(activation).__name__
+        print(f"{name:9} lr {rate:4}: {silent.min():2} to", end=" ")
+        print(f"{silent.max():2} of 50 never positive,", end=" ")
+        print(f"loss {losses.min():.3f} to {losses.max():.3f}")

@@ -15,3 +15,8 @@ for i in range(2):
         slope = (f(w + nudge) - f(w - nudge)) / (2 * h)
     print(f"w[{i}]: autograd {w.grad[i]:.6f}, differences {slope:.6f}")
 print("gradcheck:", torch.autograd.gradcheck(f, w))
+
+for h in (1e-6, 1e-2):
+    up, down = torch.tensor([0.5 + h, 2.0]), torch.tensor([0.5 - h, 2.0])
+    slope = (f(up) - f(down)) / (2 * h)
+    print(f"float32, step {h:.0e}: slope for w[0] {slope:.2f}")

@@ -3,14 +3,20 @@ from torch import nn
 
 def table(model):
     """Trainable and frozen parameters of each part that has its own."""
+    counted = set()
     for name, module in model.named_modules():
-        own = list(module.parameters(recurse=False))
+        own = set(module.parameters(recurse=False)) - counted
+        counted |= own
         if own:
             trainable = sum(p.numel() for p in own if p.requires_grad)
             frozen = sum(p.numel() for p in own) - trainable
-            print(f"{name:4}{type(module).__name__:8}{trainable:6}{frozen:6}")
+            print(f"{name:4}{type(module).__name__:10}{trainable:6}{frozen:6}")
 
 
-model = nn.Sequential(nn.Linear(8, 4), nn.PReLU(), nn.Linear(4, 2))
-model[0].requires_grad_(False)
+words = nn.Embedding(100, 16)
+scores = nn.Linear(16, 100)
+scores.weight = words.weight  # one matrix in two places
+scores.bias.requires_grad_(False)
+model = nn.Sequential(words, nn.PReLU(), scores)
 table(model)
+print("in all:", sum(p.numel() for p in model.parameters()))

@@ -10,6 +10,8 @@ layers = {
     "BatchNorm2d(64)": nn.BatchNorm2d(64),
     "LayerNorm(64)": nn.LayerNorm(64),
     "GroupNorm(8, 64)": nn.GroupNorm(8, 64),
+    "RMSNorm(64)": nn.RMSNorm(64),
+    "InstanceNorm2d(64)": nn.InstanceNorm2d(64),
     "MultiheadAttention(512, 8)": nn.MultiheadAttention(512, 8),
     "TransformerEncoderLayer(512, 8)": nn.TransformerEncoderLayer(
         512, 8, dim_feedforward=2048, batch_first=True

@@ -1,11 +1,23 @@
 import torch
 from torch import nn
 
+
+class Network(nn.Module):
+    def __init__(self, inputs, hidden, outputs):
+        super().__init__()
+        self.hidden = nn.Linear(inputs, hidden)
+        self.activation = nn.Sigmoid()
+        self.output = nn.Linear(hidden, outputs)
+
+    def forward(self, x):
+        return self.output(self.activation(self.hidden(x)))
+
+
 torch.manual_seed(0)
 torch.set_default_dtype(torch.float64)
 x = torch.randn(500, 1)
 y = x**2 + 15 * torch.sin(x) ** 3
-model = nn.Sequential(nn.Linear(1, 3), nn.Sigmoid(), nn.Linear(3, 1))
+model = Network(1, 3, 1)
 optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 for step in range(1001):
     loss = nn.functional.mse_loss(model(x), y)

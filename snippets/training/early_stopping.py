@@ -15,7 +15,8 @@ for step in range(4000):
     optimizer.zero_grad()
     error(model(x[:20]), y[:20]).backward()
     optimizer.step()
-    checked = error(model(x[20:]), y[20:]).item()
+    with torch.no_grad():
+        checked = error(model(x[20:]), y[20:]).item()
     if checked < best:
         best, best_step = checked, step
         kept = copy.deepcopy(model.state_dict())
@@ -23,4 +24,8 @@ for step in range(4000):
         break
 model.load_state_dict(kept)
 print(f"stopped at step {step}, kept step {best_step}")
-print(f"validation error {error(model(x[20:]), y[20:]).item():.2f}")
+new_x = torch.rand(200, 1) * 20 - 10  # the test data
+new_y = torch.sin(0.4 * new_x) + 0.3 * torch.randn(200, 1)
+with torch.no_grad():
+    print(f"validation error {error(model(x[20:]), y[20:]).item():.2f}")
+    print(f"test error {error(model(new_x), new_y).item():.2f}")

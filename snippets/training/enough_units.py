@@ -8,8 +8,8 @@ y = x**2 + 15 * torch.sin(x) ** 3
 for units in [1, 3, 30]:
     torch.manual_seed(0)
     model = nn.Sequential(nn.Linear(1, units), nn.Tanh(), nn.Linear(units, 1))
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
-    for _ in range(1000):
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
+    for _ in range(500):
         loss = nn.functional.mse_loss(model(x), y)
         optimizer.zero_grad()
         loss.backward()

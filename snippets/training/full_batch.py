@@ -12,5 +12,8 @@ for _ in range(200):
     optimizer.zero_grad()
     loss.backward()
     optimizer.step()
+A = torch.cat([torch.ones_like(X), X], dim=1)
+b, w = torch.linalg.lstsq(A, y).solution.flatten()
 print(f"b = {model.bias.item():.4f}, w = {model.weight.item():.4f}")
+print(f"b = {b:.4f}, w = {w:.4f} by least squares")
 print(f"loss {loss.item():.2f}")

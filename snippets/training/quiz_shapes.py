@@ -3,12 +3,16 @@ import warnings
 import torch
 from torch import nn
 
-warnings.simplefilter("ignore")
 torch.manual_seed(0)
 prediction, target = torch.randn(50, 1), torch.randn(50)
-try:
-    print("a number:", nn.MSELoss()(prediction, target).ndim == 0)
-    raised = False
-except RuntimeError:
-    raised = True
+raised, counts = False, []
+for loss in (nn.MSELoss(), lambda p, t: ((p - t) ** 2).mean()):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            loss(prediction, target)
+        except RuntimeError:
+            raised = True
+    counts.append(len(caught))
+print("warnings by MSELoss:", counts[0], "- by the same sum:", counts[1])
 print(raised)
