@@ -76,7 +76,7 @@ def test_formulas_are_whole(site: Site, path: str) -> None:
 def test_a_link_that_leads_nowhere_fails_the_build_with_its_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("overrides", "hooks", "snippets", "docs/assets", "requirements"):
+    for name in ("overrides", "hooks", "snippets", "docs/assets", "requirements", "tests/ledger"):
         shutil.copytree(pages.ROOT / name, tmp_path / name)
     for name in ("start.md", "parameters.md", "glossary.md"):  # a part of the site will do
         shutil.copy(pages.DOCS / name, tmp_path / "docs")

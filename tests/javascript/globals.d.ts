@@ -45,6 +45,32 @@ interface Torchproof {
   reviewing: { Reviewing: new (quiz: Quiz, toolbar: Toolbar) => Reviewing };
   keeping: { kept(quiz: Quiz, toolbar: Toolbar): HTMLElement };
   toolbar: { start(): void };
+  /** The switch of a view with claims. */
+  proofs: { start(): void };
+  /** What proves the claims of a page, by the address of the script that says so. */
+  proven: Record<string, PageProofs>;
+  words: { says(proof: Proof): string };
+  text: {
+    sections(): Map<string, Text[]>;
+    mark(strings: Text[], list: number[]): { claim: HTMLElement; proof: number }[];
+    addButton(claim: HTMLElement): void;
+    buttonOf(claim: Element): HTMLButtonElement | null;
+    unmark(root: ParentNode): void;
+  };
+  places: {
+    blockOf(proof: Proof, near?: Element): HTMLElement | undefined;
+    answerAround(place: Element, claim?: Element): HTMLElement | undefined;
+    go(proof: Proof, claim: Element | undefined, back: () => void): void;
+    leave(): void;
+    show(place: HTMLElement): void;
+  };
+  cards: { open(claim: Element): void };
+  claims: {
+    show(proofs: PageProofs): void;
+    hide(): void;
+    proofOf(claim: Element): Way;
+    leaveFrom(claim: Element): void;
+  };
   /** Complete statements as the text of a file for another program. */
   exports: Record<"anki" | "gift" | "moodle", (statements: Statement[]) => string>;
 }
@@ -53,6 +79,31 @@ declare var torchproof: Torchproof;
 
 /** Material's: a view has arrived. It is there only where the theme's script is. */
 declare var document$: { subscribe(next: (document: Document) => void): unknown } | undefined;
+
+/** Its kind; a program, or the number of a lab's, with a line (0 for its figure); or else words. */
+type Proof = [kind: string, what: string | number, line?: number];
+
+/** What hooks/proofs.py says of a page. */
+interface PageProofs {
+  /** Where the page says how checks work. */
+  checks: string;
+  /** Of programs that only other pages show, or a statement, the address of one. */
+  places: Record<string, string>;
+  proofs: Proof[];
+  /** By the id of a section: its length, then `gap, size, proof` of each claim. */
+  sections: Record<string, number[]>;
+}
+
+/** What may be said of a claim's proof, and what leads there. */
+interface Way {
+  says: string;
+  proof: Proof;
+  /** Whether it is in an answer that the reader has not opened. */
+  folded: boolean;
+  /** Of another page; or empty. */
+  address: string;
+  go: (() => void) | undefined;
+}
 
 /** Such as `localStorage`. */
 type KeyedTexts = Pick<Storage, "getItem" | "setItem">;

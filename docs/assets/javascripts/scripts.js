@@ -6,18 +6,20 @@
   const HERE = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
   /**
-   * What a view needs, by what is on it; started in this order, each when its scripts are there. To start again on
+   * What a view needs, by what is on it and from which folder; started in this order, each when its scripts are there. To start again on
    * the same view must do nothing.
-   * @type {{ on: string, scripts: string[], start: () => void }[]}
+   * @type {{ on: string, folder: string, scripts: string[], start: () => void }[]}
    */
   const NEEDS = [
     {
       on: "details.quiz[id]",
+      folder: "quiz",
       scripts: ["fold", "elements", "answers", "review", "progress", "forms", "exam", "statements"],
       start: () => torchproof.statements.start(),
     },
-    { on: ".quiz-tools", scripts: ["reviewing", "files", "keeping", "toolbar"], start: () => torchproof.toolbar.start() },
-    { on: "#chapters + ul", scripts: ["progress"], start: () => torchproof.progress.start() },
+    { on: ".quiz-tools", folder: "quiz", scripts: ["reviewing", "files", "keeping", "toolbar"], start: () => torchproof.toolbar.start() },
+    { on: "#chapters + ul", folder: "quiz", scripts: ["progress"], start: () => torchproof.progress.start() },
+    { on: ".proofs", folder: "proofs", scripts: ["switch"], start: () => torchproof.proofs.start() },
   ];
 
   /** @type {Map<string, Promise<void>>} */
@@ -47,8 +49,8 @@
 
   /** Fetches what this view needs, all at once, and starts it. */
   async function arrive() {
-    const here = NEEDS.filter(({ on }) => document.querySelector(on)).map(({ scripts, start }) =>
-      ({ start, there: Promise.allSettled(scripts.map((name) => fetchScript(`quiz/${name}.js`))) }));
+    const here = NEEDS.filter(({ on }) => document.querySelector(on)).map(({ folder, scripts, start }) =>
+      ({ start, there: Promise.allSettled(scripts.map((name) => fetchScript(`${folder}/${name}.js`))) }));
     for (const { start, there } of here) {
       // Without one of its scripts none starts, nor what builds on it: the page reads as it does without scripts.
       if ((await there).some(({ status }) => status === "rejected")) return;

@@ -1,0 +1,131 @@
+/** The claims of a view, each with its proof: underlined while the switch is on. */
+"use strict";
+{
+  const FROM = "torchproof.proofs.from"; // the claim from which a reader went to another page
+  const PLACE = "#proof:"; // an address that names a proof: `#proof:["printed","layers/neuron.py",2]`
+
+  /** What is shown now. @type {PageProofs | undefined} */
+  let page;
+  /** And in which article: instant navigation puts another in its place. @type {Element | null} */
+  let article = null;
+  /** The sections that are marked. @type {Set<string>} */
+  const marked = new Set();
+
+  /** May the claims of a section be marked? Those of a statement not before it is answered. @param {string} id */
+  function isOpen(id) {
+    const place = document.getElementById(id);
+    if (place instanceof HTMLDetailsElement) return place.open;
+    return Boolean(place) && (!place?.matches("form") || /right|wrong/.test(place.dataset.state ?? ""));
+  }
+
+  /** What proves a claim, as far as it may be said, and the way there. @param {Element} claim @returns {Way} */
+  function proofOf(claim) {
+    const number = Number(/** @type {HTMLElement} */ (claim).dataset.proof);
+    const proof = page?.proofs[number] ?? ["plain", ""];
+    const block = torchproof.places.blockOf(proof, claim);
+    const elsewhere = page?.places[proof[1]] ?? ""; // of a statement nobody has answered, its address
+    const folded = block ? Boolean(torchproof.places.answerAround(block, claim)) : elsewhere.startsWith("#");
+    const says = folded ? "its proof is in an answer that is still folded" : torchproof.words.says(proof);
+    const go = block && (() => torchproof.places.go(proof, claim, () => back(claim)));
+    let address = block || folded ? elsewhere : `${elsewhere}${PLACE}${encodeURIComponent(JSON.stringify(proof))}`;
+    if (proof[2] === undefined) address = ["evaluated", "resolved"].includes(proof[0]) ? `${page?.checks}#checked` : "";
+    return { says, proof, folded, address, go };
+  }
+
+  /** Goes back to a claim. @param {Element} claim */
+  function back(claim) {
+    const button = torchproof.text.buttonOf(claim);
+    if (button) torchproof.places.show(button);
+  }
+
+  /** Says to a screen reader after each claim what proves it. */
+  function name() {
+    for (const claim of document.querySelectorAll(".claim[data-proof]")) {
+      const button = torchproof.text.buttonOf(claim);
+      const apart = button?.closest(".claim") ? "" : ` of ${claim.textContent}`;
+      button?.setAttribute("aria-label", `Proof${apart}: ${proofOf(claim).says}`);
+    }
+  }
+
+  /** Marks the sections that are open now, and no other. */
+  function refresh() {
+    if (!page || !article?.isConnected) return;
+    const lists = Object.entries(page.sections);
+    for (const [id] of lists) {
+      const place = document.getElementById(id);
+      if (marked.has(id) && place?.matches(".quiz") && !isOpen(id)) {
+        torchproof.text.unmark(place);
+        marked.delete(id);
+      }
+    }
+    const wanted = lists.filter(([id]) => !marked.has(id) && isOpen(id));
+    if (!wanted.length) return;
+    const sections = torchproof.text.sections();
+    for (const [id, list] of wanted) {
+      marked.add(id);
+      torchproof.text.mark(sections.get(id) ?? [], list).forEach(({ claim, proof }, index) => {
+        claim.dataset.proof = String(proof);
+        claim.id = `claim-${id}-${index}`;
+        torchproof.text.addButton(claim);
+      });
+    }
+    name();
+  }
+
+  /** @param {PageProofs} proofs of the view */
+  function show(proofs) {
+    const here = document.querySelector("article");
+    if (here !== article) marked.clear();
+    [page, article] = [proofs, here];
+    refresh();
+    arrive();
+  }
+
+  function hide() {
+    torchproof.places.leave();
+    torchproof.text.unmark(document);
+    marked.clear();
+    page = undefined;
+  }
+
+  /** Keeps for the way back which claim led to another page. @param {Element} claim */
+  function leaveFrom(claim) {
+    try {
+      sessionStorage.setItem(FROM, claim.id);
+    } catch { /* then the way back leads to the page alone */ }
+  }
+
+  /** The claim that led away from here, asked for once. */
+  function leftFrom() {
+    try {
+      const claim = document.getElementById(sessionStorage.getItem(FROM) ?? "");
+      if (claim) sessionStorage.removeItem(FROM);
+      return claim;
+    } catch {
+      return null;
+    }
+  }
+
+  /** From another page to a proof on this one, or back to the claim that led away. */
+  function arrive() {
+    if (!location.hash.startsWith(PLACE)) {
+      const claim = leftFrom();
+      if (claim) back(claim);
+      return;
+    }
+    try {
+      const proof = JSON.parse(decodeURIComponent(location.hash.slice(PLACE.length)));
+      torchproof.places.go(proof, undefined, () => history.back());
+    } catch { /* an address that was cut short */ }
+  }
+
+  document.addEventListener("toggle", ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement)) return;
+    refresh();
+    name();
+  }, true);
+  new MutationObserver(refresh).observe(document.body, { attributes: true, attributeFilter: ["data-state"], subtree: true });
+  addEventListener("hashchange", () => page && arrive());
+
+  torchproof.claims = { show, hide, proofOf, leaveFrom };
+}

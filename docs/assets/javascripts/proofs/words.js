@@ -1,0 +1,23 @@
+/** What proves a claim, in words. */
+"use strict";
+{
+  /** @type {Record<string, string>} */
+  const BY_PROGRAM = { printed: "printed by", drawn: "drawn by", set: "set in", evaluated: "computed by" };
+  /** @type {Record<string, string>} */
+  const BY_OTHERS = {
+    evaluated: "evaluated by a test at random points",
+    resolved: "found by a test in what is installed",
+    cited: "from a source",
+    given: "given, not computed",
+    plain: "no program gives it",
+  };
+
+  /** "printed by layers/neuron.py, line 2". @param {Proof} proof */
+  function says([kind, what, line]) {
+    if (line === undefined) return `${BY_OTHERS[kind] ?? kind}: ${what}`;
+    const program = typeof what === "number" ? "a program of this lab" : what;
+    return `${BY_PROGRAM[kind]} ${program}${line ? `, line ${line}` : ""}`;
+  }
+
+  torchproof.words = { says };
+}
