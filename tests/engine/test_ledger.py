@@ -169,6 +169,40 @@ def test_a_claim_that_changes_comes_or_goes_is_seen(demo: Demo, old: str, new: s
     assert "pytest --update-outputs -k" in wrong
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("sum is 5", "sum is 2"),
+        ("three: the", "two: the"),
+        ("six numbers", "five numbers"),
+        ("or −2", "or 2"),
+    ],
+)
+def test_a_claim_that_changes_while_its_proof_holds_is_refused_also_by_an_update(
+    demo: Demo, old: str, new: str
+) -> None:
+    """Each new number stands in the section, or is a word without a proof: nothing else would tell."""
+    demo.edit(demo.page, old, new)
+    for update in (True, False, True):
+        assert "has not changed: mend" in demo.check(update)
+    demo.edit(demo.page, new, old)
+    assert demo.check(update=True) == ""
+
+
+def test_a_claim_that_changes_with_its_proof_finds_it_again(demo: Demo) -> None:
+    demo.edit(demo.page, "mean is 2.5", "mean is 3.5")
+    demo.edit(demo.program.with_suffix(".txt"), "2.5", "3.5")
+    assert demo.check(update=True) == "" and demo.check() == ""
+
+
+def test_a_doubted_claim_is_accepted_without_its_line(demo: Demo) -> None:
+    demo.edit(demo.page, "sum is 5", "sum is 2")
+    assert "delete that line of tests/ledger/demo.txt" in demo.check(update=True)
+    lines = demo.ledger.read_text(encoding="utf-8").splitlines(keepends=True)
+    demo.ledger.write_text("".join(line for line in lines if "[5]" not in line), encoding="utf-8")
+    assert demo.check(update=True) == "" and demo.check() == ""
+
+
 def test_a_number_that_nothing_gives_is_refused_also_by_an_update(demo: Demo) -> None:
     demo.edit(demo.page, "There are rows", "There are 40 rows")
     for update in (False, True, False):

@@ -8,19 +8,20 @@ types why it needs none.
 import difflib
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from proof import arithmetic, checks, names, pages
 from proof.arithmetic import FormulaError
-from proof.claims import WORDS, Claim, claims, says_something, section_name
+from proof.claims import WORDS, Claim, claims, says_something, scanned, section_name
 from proof.evidence import Program, Source, programs_of, reads_as, sources_of, stored
 from proof.pages import Page
 
 FOUND = ("printed", "drawn", "set")  # by a program, in the order in which they are preferred
 TYPED = ("cited", "given", "plain")  # by an author, with a reason
 LINE = re.compile(r"^(?P<proof>[a-z]+)\s+(?:(?P<reference>\S.*?)\s{2,})?(?P<context>\S.*)$")
+NUMBER_NEAR = re.compile(r"[−+-]?\d+(?:[.,]\d+)*")
 # Words that any line may have: they tie a claim to none.
 COMMON = frozenset(
     re.findall(
@@ -190,12 +191,45 @@ def settled(page: Page, stored: list[Entry]) -> list[Entry]:
     """The ledger of a page as it should be, given the one that is stored."""
     evidence, found = Evidence(page), stated(page)
     kept = paired(found, stored)
+    doubts = doubted(found, stored, evidence)
     return [
         Entry(claim.section, old.proof, old.reference, claim.context)
         if old and holds(old, claim, evidence)
-        else proof_of(claim, evidence)
+        else doubts.get(claim) or proof_of(claim, evidence)
         for claim, old in zip(found, kept, strict=True)
     ]
+
+
+def doubted(found: list[Claim], stored: list[Entry], evidence: Evidence) -> dict[Claim, Entry]:
+    """The claims that changed between the same words, while what proved them before still does.
+
+    The text changed and the evidence did not: an update looks for no other proof of such a claim, since some
+    line of the section may give any number. With each claim comes its stored line.
+    """
+    kept = paired(found, stored)
+    known = {id(entry) for entry in kept}
+    gone = {(one.section, *around(one)): one for one in stored if id(one) not in known}
+    doubts = {}
+    for claim, old in zip(found, kept, strict=True):
+        former = gone.get((claim.section, *around(claim)))
+        if old or not former or proof_of(claim, evidence).proof == "missing":
+            continue
+        if holds(former, said_before(former, claim), evidence):
+            doubts[claim] = former
+    return doubts
+
+
+def around(one: Claim | Entry) -> tuple[str, str]:
+    """The words before and after a claim; numbers there are claims of their own, and may change with it."""
+    before, after = one.context[: one.context.find("[")], one.context[one.context.rfind("]") + 1 :]
+    return NUMBER_NEAR.sub("#", before), NUMBER_NEAR.sub("#", after)
+
+
+def said_before(former: Entry, claim: Claim) -> Claim:
+    """The claim as its stored line has it."""
+    text = former.context[former.context.find("[") + 1 : former.context.rfind("]")]
+    kind = next((found[0] for found in scanned(text)[0]), claim.kind)
+    return replace(claim, kind=kind, text=text.strip("`").strip() if kind == "code" else text)
 
 
 def paired(found: list[Claim], stored: list[Entry]) -> list[Entry | None]:
@@ -223,11 +257,22 @@ def check(page: Page, update: bool, record: Callable[[str, object], None]) -> li
         path.write_text(text, encoding="utf-8")
         record("rewrote", path.relative_to(pages.ROOT).as_posix())
     wrong = [] if update else changes(page, stored, wanted)
+    doubts = doubted(stated(page), stored, Evidence(page))
+    wrong += [doubt(claim, former, path) for claim, former in doubts.items()]
     return wrong + [
         unproved(claim, path.relative_to(pages.ROOT).as_posix())
         for claim, entry in zip(stated(page), wanted, strict=True)
         if entry.proof == "missing"
     ]
+
+
+def doubt(claim: Claim, former: Entry, ledger: Path) -> str:
+    """What to do about a claim that changed while its evidence did not."""
+    proof = former.reference or f"a claim that is {former.proof}"
+    return (
+        f"{claim.where}: here stood {former.context}, and {proof} has not changed: mend {claim.text}, or, "
+        f"if it is right, delete that line of {ledger.relative_to(pages.ROOT).as_posix()} and update again"
+    )
 
 
 def unproved(claim: Claim, ledger: str) -> str:
