@@ -147,6 +147,30 @@ def test_each_claim_is_proven_by_its_nearest_line(demo: Demo) -> None:
     assert by_claim["`torch.zeros(2, 3)`"] == ("resolved", "torch.zeros")
 
 
+def test_of_two_programs_that_give_a_number_the_one_beside_it_proves_it(demo: Demo) -> None:
+    other = demo.program.with_name("other.py")
+    other.write_text("print(5)\n", encoding="utf-8")
+    other.with_suffix(".txt").write_text("5\n", encoding="utf-8")
+    fence = '```python title="demo/other.py"\n--8<-- "demo/other.py"\n```\n'
+    for text, program in (("All 5 of them.", "sum"), (f"{fence}\nAll 5 of them.\n\n{fence}", "other")):
+        page = PAGE.replace("## Other", f"{text}\n\n## Other").replace("40 rows", "rows")
+        demo.page.write_text(page, encoding="utf-8")
+        demo.ledger.unlink()
+        assert demo.check(update=True) == ""
+        assert any(
+            entry.context.startswith("All [5]") and entry.reference.startswith(f"demo/{program}.")
+            for entry in ledger.read(demo.ledger)
+        )
+
+
+def test_of_two_lines_that_give_a_number_the_one_with_its_neighbours_proves_it(demo: Demo) -> None:
+    demo.edit(demo.page, "## Other", "They are 5 and 2.5.\n\n## Other")
+    assert demo.check(update=True) == ""
+    assert ("They are [5] and 2.5.", "demo/sum.txt:2") in [
+        (entry.context, entry.reference) for entry in ledger.read(demo.ledger)
+    ]
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [

@@ -125,3 +125,10 @@ def programs_of(section: Section) -> list[Program]:
     names = [fence.title.removesuffix(".py") for fence in shown]
     names += [line.included.removesuffix(".svg") for line in section.lines if line.included.endswith(".svg")]
     return [*filter(None, map(stored, dict.fromkeys(names))), *cells]
+
+
+def shown_at(section: Section) -> list[tuple[int, str]]:
+    """The lines of the page at which a section shows a program or its figure, each with its name."""
+    shown = [(fence.line.number, fence.title) for fence in section.fences if fence.language == "python"]
+    drawn = [(line.number, line.included) for line in section.lines if line.included.endswith(".svg")]
+    return sorted([*shown, *((number, f"{name.removesuffix('.svg')}.py") for number, name in drawn)])

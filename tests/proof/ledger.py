@@ -15,7 +15,7 @@ from pathlib import Path
 from proof import arithmetic, checks, names, pages
 from proof.arithmetic import FormulaError
 from proof.claims import WORDS, Claim, claims, says_something, scanned, section_name
-from proof.evidence import Program, Source, programs_of, reads_as, sources_of, stored
+from proof.evidence import Program, Source, numbers_in, programs_of, reads_as, shown_at, sources_of, stored
 from proof.pages import Page
 
 FOUND = ("printed", "drawn", "set")  # by a program, in the order in which they are preferred
@@ -82,13 +82,23 @@ class Evidence:
 
     def __init__(self, page: Page) -> None:
         self.programs: dict[str, list[Program]] = {}
+        self.lines: dict[str, list[tuple[int, str]]] = {}  # of each section: where it shows which program
         seen: set[str] = set()
         for section in page.sections():
-            self.programs[section_name(section, seen)] = programs_of(section)
+            name = section_name(section, seen)
+            self.programs[name] = programs_of(section)
+            self.lines[name] = shown_at(section)
 
     @cached_property
     def everywhere(self) -> list[Program]:
         return [program for programs in self.programs.values() for program in programs]
+
+    def beside(self, claim: Claim) -> set[str]:
+        """The names of the last program that stands before a claim, and of the first after it."""
+        shown = self.lines.get(claim.section, [])
+        before = [name for line, name in shown if line <= claim.line.number]
+        after = [name for line, name in shown if line > claim.line.number]
+        return {*before[-1:], *after[:1]}
 
     def near(self, claim: Claim) -> list[Program]:
         """What may prove a claim: its section's; the whole page's where it stands before any section."""
@@ -123,20 +133,31 @@ def words(text: str) -> list[str]:
     ]
 
 
-def nearest(claim: Claim, programs: list[Program]) -> Source | None:
-    """The best proof: it shares words that stand near the claim; printed comes before drawn before set."""
-    giving = [source for program in programs for source in sources_of(program) if gives(source, claim)]
+def nearest(claim: Claim, programs: list[Program], beside: set[str]) -> Source | None:
+    """The best proof: its program stands beside the claim, and it shares the words and numbers around it.
+
+    Of two that are as near, what is printed comes before what is drawn before what is set.
+    """
+    giving = {
+        source: program.name in beside
+        for program in programs
+        for source in sources_of(program)
+        if gives(source, claim)
+    }
     before, _, rest = claim.context.partition("[")
-    sides = (words(before)[::-1], words(rest.rpartition("]")[2]))
+    after = rest.rpartition("]")[2]
     weight: dict[str, float] = {}
-    for side in sides:
-        for distance, word in enumerate(side, 1):
-            weight[word] = max(weight.get(word, 0), 1 / distance)
+    # A label stands before its number more often than after it.
+    for side, start in ((words(before)[::-1], 1), (words(after), 1.5)):
+        for steps, word in enumerate(side):
+            weight[word] = max(weight.get(word, 0), 1 / (start + steps))
+    others = set(numbers_in(before) + numbers_in(after)) - set(numbers_in(claim.text))
 
     def rank(source: Source) -> tuple[float, int]:
         shared = sum(weight.get(word, 0) for word in set(words(source.text)))
         # The words of a program are names: they tie less than those it prints.
-        return -shared / (2 if source.kind == "set" else 1), FOUND.index(source.kind)
+        tied = shared / (2 if source.kind == "set" else 1) + len(others & set(source.numbers)) / 4
+        return -tied - giving[source], FOUND.index(source.kind)
 
     return min(giving, key=rank, default=None)
 
@@ -147,10 +168,10 @@ def proof_of(claim: Claim, evidence: Evidence) -> Entry:
     if claim.kind == "formula":
         check = checks.proving(claim.text, claim.row, tuple(evidence.near(claim)))
         return Entry(claim.section, "evaluated" if check else "missing", check, claim.context)
-    source = nearest(claim, evidence.near(claim))
+    source = nearest(claim, evidence.near(claim), evidence.beside(claim))
     if claim.kind == "code":
         path = names.resolve(claim.text)
-        source = source or nearest(claim, evidence.everywhere)
+        source = source or nearest(claim, evidence.everywhere, set())
         if path and not (
             source and path.endswith(")")
         ):  # a variable of a program may share an argument's name
