@@ -123,6 +123,7 @@ def test_a_statement_gives_nothing_away_before_it_is_answered(view: View) -> Non
     expect(marked).to_have_count(0)
 
 
+@pytest.mark.long
 def test_a_proof_on_another_page_is_found_there_and_leads_back(view: View) -> None:
     view.goto("quiz/")
     turn_on(view)
