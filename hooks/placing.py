@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 import markup
 
 LINE = re.compile(r"^(?P<proof>[a-z]+)\s+(?:(?P<reference>\S.*?)\s{2,})?(?P<context>\S.*)$")
+OPENING = re.compile(r"^(?:/{3,} )?(?:details|admonition) ")  # of a block: Markdown, and not on the page
 HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 INLINE = {"a", "abbr", "b", "em", "i", "kbd", "mark", "span", "strong", "sub", "sup"}  # all else ends a word
 WHOLE = {"code", "math"}  # a claim is all of such an element, or none of it
@@ -33,13 +34,18 @@ class Entry:
     where: str
 
     def readings(self) -> Iterator[tuple[str, str, str]]:
-        """The claim in its brackets, and the words before and after: these may hold brackets, too."""
+        """The claim in its brackets, and the words before and after, in which code may have brackets too."""
         opening = [i for i, letter in enumerate(self.context) if letter == "["]
         closing = [i for i, letter in enumerate(self.context) if letter == "]"]
         for start in opening:
-            for end in reversed(closing):
-                if start < end:
-                    yield self.context[start + 1 : end], self.context[:start], self.context[end + 1 :]
+            for end in closing:
+                left, right = self.context[:start], self.context[end + 1 :]
+                if (
+                    start < end
+                    and left.count("[") <= left.count("]")
+                    and right.count("]") <= right.count("[")
+                ):
+                    yield self.context[start + 1 : end], OPENING.sub("", left), right
 
 
 @dataclass
@@ -122,16 +128,17 @@ def placed(section: Section, entries: list[Entry]) -> list[Place | None]:
 
 
 def _place(section: Section, entry: Entry, after: int) -> Place | None:
-    """The first place, of those not yet passed, that the words around a claim fit best."""
+    """The first place, of those not yet passed, that most words around a claim fit."""
     best, most = None, 0
     for claim, left, right in entry.readings():
         for place in (one for one in _candidates(section, claim) if one.start >= after):
             before, behind = section.text[: place.start], section.text[place.end :]
             fit = _alike(left[::-1], before[::-1]) + _alike(right, behind)
-            if fit > most:
-                best, most = place, fit
-            if fit == len(_letters(left + right)):
+            letters = len(_letters(left + right))
+            if fit == letters:
                 return place
+            if fit > most and 2 * fit >= letters:
+                best, most = place, fit
     return best
 
 

@@ -30,6 +30,7 @@ CHECKS = "verified.md"  # says how they work
 BLOCKS = ".highlight.program"
 PROGRAM = re.compile(r"(?P<name>[\w/]+)\.(?:py|txt|svg)(?::(?P<line>\d+))?$")
 CELL = re.compile(r"(?P<name>labs/\w+\.ipynb#[\w.-]+?)(?::(?:printed|drawn))?(?::(?P<line>\d+))?$")
+WORDS = {"resolved", "cited", "given", "plain"}  # all others may name a program
 SWITCH = (
     '<p class="proofs" data-search-exclude hidden><button type="button" role="switch" aria-checked="false"'
     ' data-proofs="{name}">Show proofs</button></p>'
@@ -149,7 +150,7 @@ def proofs_of(
 
 def proof_of(entry: Entry, cells: dict[str, int]) -> Proof:
     """Its kind; and a program, or the number of a lab's, with the line (0 for its figure); or else words."""
-    if entry.proof in {"printed", "drawn", "set", "evaluated"}:
+    if entry.proof not in WORDS:
         if cell := CELL.search(entry.reference):
             if cell["name"] not in cells:
                 raise PluginError(f"{entry.where}: the lab has no program {cell['name']}: update its ledger")

@@ -64,7 +64,7 @@ interface Torchproof {
     leave(): void;
     show(place: HTMLElement): void;
   };
-  cards: { open(claim: Element): void };
+  cards: { open(claim: Element): void; close(): void };
   claims: {
     show(proofs: PageProofs): void;
     hide(): void;

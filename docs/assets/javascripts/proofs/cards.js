@@ -29,7 +29,7 @@
     way.textContent = folded ? "Go to the answer" : proof[2] ? "Show the line" : proof[0] === "drawn" ? "Show the figure" : "How this is checked";
     if (way instanceof HTMLAnchorElement) way.href = address;
     way.addEventListener("click", () => {
-      card.hidePopover();
+      close();
       if (go) go();
       else torchproof.claims.leaveFrom(claim);
     });
@@ -47,6 +47,10 @@
     (way ?? card).focus({ preventScroll: true });
   }
 
+  function close() {
+    if (card.matches(":popover-open")) card.hidePopover();
+  }
+
   document.addEventListener("click", (event) => {
     const target = /** @type {Element} */ (event.target);
     /** @type {HTMLElement | null} */
@@ -57,5 +61,5 @@
     open(claim);
   });
 
-  torchproof.cards = { open };
+  torchproof.cards = { open, close };
 }

@@ -77,11 +77,13 @@
     const here = document.querySelector("article");
     if (here !== article) marked.clear();
     [page, article] = [proofs, here];
+    torchproof.cards.close();
     refresh();
     arrive();
   }
 
   function hide() {
+    torchproof.cards.close();
     torchproof.places.leave();
     torchproof.text.unmark(document);
     marked.clear();

@@ -3,6 +3,8 @@
 {
   const ANSWER = "details:not(.program)"; // a prediction, a solution: nothing opens it but the reader
 
+  const FRAMES = 4;
+
   /** What undoes the last way to a proof. @type {(() => void) | undefined} */
   let undo;
 
@@ -104,11 +106,16 @@
     show(place);
   }
 
-  /** Brings something into view and gives it the focus; of a long line its beginning. @param {HTMLElement} place */
-  function show(place) {
+  /**
+   * Brings something into view and gives it the focus; of a long line its beginning. Not all above is laid out yet, so
+   * the place moves for some frames.
+   * @param {HTMLElement} place
+   */
+  function show(place, frames = FRAMES) {
     place.scrollIntoView({ block: "center" });
     for (const one of [place.closest("code"), place.closest("pre")]) one?.scrollTo({ left: 0 });
-    place.focus({ preventScroll: true });
+    if (frames === FRAMES) place.focus({ preventScroll: true });
+    if (frames) requestAnimationFrame(() => show(place, frames - 1));
   }
 
   torchproof.places = { blockOf, answerAround, go, leave, show };

@@ -56,7 +56,9 @@
     const page = torchproof.proven[address];
     if (!on || !page || !control.isConnected) return; // the reader has turned it off, or gone on, by now
     torchproof.claims.show(page);
-    if (said) said.textContent = "Choose an underlined claim to see what proves it.";
+    if (!said) return;
+    said.textContent = document.querySelector(".claim") ? "Choose an underlined claim to see what proves it."
+      : "The claims of a statement are underlined when it is answered.";
   }
 
   /** @param {HTMLElement} control @param {boolean} wanted */

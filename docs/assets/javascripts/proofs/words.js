@@ -16,7 +16,7 @@
   function says([kind, what, line]) {
     if (line === undefined) return `${BY_OTHERS[kind] ?? kind}: ${what}`;
     const program = typeof what === "number" ? "a program of this lab" : what;
-    return `${BY_PROGRAM[kind]} ${program}${line ? `, line ${line}` : ""}`;
+    return `${BY_PROGRAM[kind] ?? `${kind} by`} ${program}${line ? `, line ${line}` : ""}`;
   }
 
   torchproof.words = { says };
