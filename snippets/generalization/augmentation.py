@@ -29,7 +29,7 @@ for copies in ([], ["right"], list(moves)):
         loss = nn.functional.cross_entropy(model(torch.cat(images)), labels)
         loss.backward()
         optimizer.step()
-    print(f"with {len(copies)} shifted copies:", end="")
+    print(f"shifted copies: {len(copies)}", end="")
     for to in moves:
         right = model(shifted(X[test], to)).argmax(dim=1) == y[test]
         print(f"  {to} {right.double().mean():.2f}", end="")
