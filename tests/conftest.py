@@ -20,6 +20,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="only rewrite what programs and labs printed and drew, and the counts, and say which",
     )
+    parser.addoption(
+        "--faults-seed", type=int, help="with -m faults: plant other faults than those that the site counts"
+    )
 
 
 @pytest.hookimpl
@@ -57,7 +60,10 @@ def update_outputs(request: pytest.FixtureRequest) -> bool:
 
 @pytest.hookimpl
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    rewritten = sorted(set(_rewritten(terminalreporter)))
+    for planted in _recorded(terminalreporter, "planted"):
+        terminalreporter.section("planted faults")
+        terminalreporter.write(planted)
+    rewritten = sorted(set(_recorded(terminalreporter, "rewrote")))
     if rewritten:
         terminalreporter.section("rewrote: read the diff before you commit it")
         for path in rewritten:
@@ -66,10 +72,10 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.section("rewrote nothing")
 
 
-def _rewritten(reporter: pytest.TerminalReporter) -> Iterator[str]:
+def _recorded(reporter: pytest.TerminalReporter, name: str) -> Iterator[str]:
     # Recorded as properties of the tests, since these reach us from the workers of pytest-xdist too.
     for report in reporter.getreports("passed") + reporter.getreports("failed"):
-        yield from (str(value) for key, value in report.user_properties if key == "rewrote")
+        yield from (str(value) for key, value in report.user_properties if key == name)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,113 @@
+"""Fences, heads, images and formulas of pages: what a page must have, and what it must not."""
+
+import re
+from random import Random
+
+from proof import pages
+from proof.faults import Fault, kind
+from proof.faults.judges import FENCES, HEADS, HOSTS, IMAGES, ORPHANS, RENDERED
+from proof.faults.project import edited, line_of, place, short, text
+
+
+def on_a_page(rng: Random, pattern: str, new: str, where: str = "") -> Fault | None:
+    """A place that a pattern finds on one page, edited; `where` is a text that such a page has."""
+    every = [path for path in sorted(pages.DOCS.glob("*.md")) if where in text(path)]
+    path = rng.choice([path for path in every if re.search(pattern, text(path))])
+    found = rng.choice(list(re.finditer(pattern, text(path))))
+    said = found.expand(new)
+    line = place(path, line_of(text(path), found.start()))
+    return Fault(
+        line, f"{short(found[0])} → {short(said) or 'nothing'}", edited(path, *found.span(), said), path
+    )
+
+
+SECTION = r"(?m)^## .*\n"
+
+
+@kind("a fence that no test runs", "pages", FENCES, 6)
+def untested(rng: Random) -> Fault | None:
+    language = rng.choice(["bash", "text", "python", "py", "pycon", "json", ""])
+    return on_a_page(rng, SECTION, rf"\g<0>\n```{language}\nprint(2 + 2)\n```\n")
+
+
+@kind("a program typed into a page", "pages", FENCES, 4)
+def typed(rng: Random) -> Fault | None:
+    """With the title of a file, as if it were included."""
+    return on_a_page(rng, r'(```python title="[^"]+"[^\n]*\n)--8<-- [^\n]+', r"\1print(2 + 2)")
+
+
+@kind("a title of another program", "pages", FENCES, 4)
+def title(rng: Random) -> Fault | None:
+    return on_a_page(rng, r'(```python title="\w+/)\w+', r"\1another")
+
+
+@kind("an output of another program", "pages", FENCES, 6)
+def other_output(rng: Random) -> Fault | None:
+    outputs = [path for path in pages.snippet_files(".txt") if text(path).strip()]
+    other = rng.choice(outputs).relative_to(pages.SNIPPETS).as_posix()
+    return on_a_page(rng, r'(```text\n--8<-- ")[^"]+', rf"\g<1>{other}")
+
+
+@kind("a highlighted line that is not there", "pages", FENCES, 4)
+def highlight(rng: Random) -> Fault | None:
+    return on_a_page(rng, r'(```python title="[^"]+")[^\n]*', r'\1 hl_lines="90"')
+
+
+@kind("a skipped program", "pages", FENCES, 4)
+def skipped(rng: Random) -> Fault | None:
+    return on_a_page(rng, r"(?m)^```python title", r'<!--pytest.mark.skip(reason="slow")-->\n\g<0>')
+
+
+@kind("a fence never closed", "pages", FENCES, 4)
+def unclosed(rng: Random) -> Fault | None:
+    return on_a_page(rng, r'(?m)(?<=\.txt")\n```$(?=[^`]*\Z)', "")
+
+
+@kind("a fence in a quote", "pages", FENCES, 4)
+def quoted(rng: Random) -> Fault | None:
+    return on_a_page(rng, SECTION, r"\g<0>\n> ```python\n> print(2 + 2)\n> ```\n")
+
+
+@kind("an include of nothing", "pages", FENCES, 4)
+def nothing_included(rng: Random) -> Fault | None:
+    return on_a_page(rng, r'(--8<-- "\w+/\w+)(?=\.py")', r"\1_again")
+
+
+@kind("a page without a description", "pages", HEADS, 4)
+def undescribed(rng: Random) -> Fault | None:
+    return on_a_page(rng, r"(?m)^description: .*\n", rng.choice(["", "description: Too short.\n"]))
+
+
+@kind("an image without words", "pages", IMAGES, 4)
+def wordless(rng: Random) -> Fault | None:
+    image = rng.choice(["![](assets/images/logo.svg)", '<img src="assets/images/logo.svg">'])
+    return on_a_page(rng, SECTION, rf"\g<0>\n{image}\n")
+
+
+@kind("an image of another host", "pages", HOSTS, 4)
+def elsewhere(rng: Random) -> Fault | None:
+    return on_a_page(rng, SECTION, r"\g<0>\n![A plot](https://example.org/plot.svg)\n")
+
+
+@kind("a broken command in a formula", "formulas", RENDERED, 6)
+def broken(rng: Random) -> Fault | None:
+    return on_a_page(rng, r"\\(frac|sqrt|cdot|partial|text)\b(?=[^$\n]*\$)", r"\\\1x")
+
+
+@kind("a formula never closed", "formulas", RENDERED, 4)
+def open_formula(rng: Random) -> Fault | None:
+    return on_a_page(rng, r"(?m)(?<=[^$\s`])\$(?= |,|\.)(?=[^$\n]*$)", "")
+
+
+@kind("a program that no page shows", "pages", ORPHANS, 6)
+def unshown(rng: Random) -> Fault | None:
+    """Nor what it printed, or a file beside it."""
+    path = rng.choice([p for p in pages.snippet_files(".py") if p.with_suffix(".txt").exists()])
+    name = rng.choice(["unshown.py", "unshown.txt", "unshown.svg", "notes.md"])
+    added = path.with_name(name)
+    return Fault(place(added), "added", {added: "print(2 + 2)\n"}, path)
+
+
+@kind("a figure that no page shows", "pages", ORPHANS, 4)
+def undrawn(rng: Random) -> Fault | None:
+    return on_a_page(rng, r'(?s)<figure markdown>\n<div [^>]*>\n--8<-- "[^"]+\.svg"\n.*?</figure>\n', "")
