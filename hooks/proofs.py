@@ -110,7 +110,10 @@ def claims_of(source: str, sections: dict[str, Section]) -> list[Found]:
 def complain(source: str, entry: Entry) -> None:
     """While an author writes, the preview goes on."""
     level = logging.INFO if writing else logging.WARNING
-    said = "docs/%s has no such claim as %s lists, in section %s: %s. Run pytest --update-outputs -k ledger"
+    said = (
+        "docs/%s: the page has no such claim as %s lists in section %s (%s): mend the text, or "
+        "accept it with pytest --update-outputs -k ledger"
+    )
     log.log(level, said, source, entry.where, entry.section, entry.context)
 
 
