@@ -22,6 +22,7 @@ for activation in (nn.Sigmoid(), nn.Tanh(), nn.ReLU(), nn.GELU()):
         optimizer.step()
     name = type(activation).__name__
     results[name] = errors.detach()
-    print(f"{name:7} error {errors.min():.0e} to {errors.max():.0e}")
+    print(f"{name:7} error {errors.min():.0e} to {errors.max():.0e}", end=", ")
+    print(f"median {errors.median():.0e}")
 ahead = (results["GELU"] < results["ReLU"]).sum()
 print(f"GELU ahead of ReLU in {ahead} of {runs} runs")

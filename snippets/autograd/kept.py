@@ -2,13 +2,17 @@ import torch
 from torch.autograd.graph import saved_tensors_hooks
 
 x = torch.ones(3, 3, requires_grad=True)
-kept = []
-with saved_tensors_hooks(lambda t: kept.append(t) or t, lambda t: t):
-    (x @ x).tanh()
-    print("as usual:", len(kept), "tensors kept")
-    (x @ x).tanh().detach()
-    print("with detach:", len(kept) // 2, "tensors kept")
-    kept.clear()
-    with torch.no_grad():
-        (x @ x).tanh()
-    print("with no_grad:", len(kept), "tensors kept")
+
+
+def kept(compute):
+    """Count the tensors that are kept for the way back."""
+    found = []
+    with saved_tensors_hooks(lambda t: found.append(t) or t, lambda t: t):
+        compute()
+    return len(found)
+
+
+print("as usual:    ", kept(lambda: (x @ x).tanh()))
+print("with detach: ", kept(lambda: (x @ x).tanh().detach()))
+with torch.no_grad():
+    print("with no_grad:", kept(lambda: (x @ x).tanh()))

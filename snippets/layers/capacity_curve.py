@@ -20,8 +20,8 @@ for widths in ((1,), (2,), (4,), (16,), (16, 16), (64, 64)):
     for inputs, outputs in zip((1, *widths), widths):
         layers += [nn.Linear(inputs, outputs), nn.Tanh()]
     model = nn.Sequential(*layers, nn.Linear(widths[-1], 1))
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
-    for _ in range(400):
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.03)
+    for _ in range(500):
         optimizer.zero_grad()
         nn.functional.mse_loss(model(x), y).backward()
         optimizer.step()
