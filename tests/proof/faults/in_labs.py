@@ -37,7 +37,7 @@ def run_all(kinds: Iterable[Kind], seed: str) -> list[Outcome]:
         for path, held in before.items():
             put(path, held)
     # Where nothing is planted, nothing may be said.
-    named = {name for name in re.findall(r"(?m)^(docs/labs/\S+, cell `[^`]+`):", said)}
+    named = set(re.findall(r"(?m)^(docs/labs/\S+, cell `[^`]+`):", said))
     assert named <= set(planted), f"red without a fault: {named - set(planted)}"
     outcomes = []
     for sign, (one, fault) in planted.items():
