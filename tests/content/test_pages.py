@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from proof import closed_world, pages
+from proof import closed_world, labs, links, pages
 from proof.closed_world import EMPTY_ALT, OTHER_HOST
 from proof.formulas import FORMULA, formula_faults
 from proof.pages import snippet_files
@@ -52,6 +52,14 @@ def test_every_image_has_words() -> None:
             closed_world.pattern_faults, EMPTY_ALT, "this image has no text alternative: say what it shows"
         )
     )
+
+
+def test_a_link_to_a_section_shares_a_word_with_it() -> None:
+    """In pages and labs; that it leads somewhere, the build sees."""
+    read = [*pages.load_pages(), *labs.load_labs()]
+    assert any(links.LINK.search(line.text) for page in read for line in page.text_lines)
+    known = links.targets()
+    report([fault for page in read for fault in links.link_faults(page, known)])
 
 
 def test_nothing_is_loaded_from_another_host() -> None:

@@ -101,12 +101,12 @@ def changed(rng: Random, pattern: str, new: str | None = None, *places: str) -> 
 NAME = r"(?<=[.`])[A-Za-z_]{4,}(?=[`(])"
 
 
-@kind("a letter of a name", "names", LEDGER, 12)
+@kind("a letter of a name", "names", LEDGER, 10)
 def letter(rng: Random) -> Fault | None:
     return changed(rng, NAME)
 
 
-@kind("another name that exists", "names", LEDGER, 12)
+@kind("another name that exists", "names", LEDGER, 10)
 def other_name(rng: Random) -> Fault | None:
     """A name of one place put in another: both are names of PyTorch."""
     named = of_code(r"^`(?:nn|torch|F|optim)\.\w+`$")

@@ -36,6 +36,9 @@ def run_all(kinds: Iterable[Kind], seed: str) -> list[Outcome]:
     finally:
         for path, held in before.items():
             put(path, held)
+    # Where nothing is planted, nothing may be said.
+    named = set(re.findall(r"(?m)^(docs/labs/\S+, cell `[^`]+`):", said))
+    assert named <= set(planted), f"red without a fault: {named - set(planted)}"
     outcomes = []
     for sign, (one, fault) in planted.items():
         caught = f"{sign}:" in said

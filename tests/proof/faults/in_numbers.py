@@ -63,7 +63,7 @@ for name, family, token, edit, places, only in (
     ("a number word of a statement", "number words", "word", other_word, ("statement",), ""),
     ("a number word of a table", "tables", "word", other_word, ("table",), ""),
 ):
-    kind(name, family, LEDGER, 12, MOVED)(in_places(token, edit, *places, only=only))
+    kind(name, family, LEDGER, 10, MOVED)(in_places(token, edit, *places, only=only))
 
 
 @kind("a unit of a number", "numbers", LEDGER, 8)

@@ -3,9 +3,9 @@
 import re
 from random import Random
 
-from proof import pages
+from proof import links, pages
 from proof.faults import Fault, kind
-from proof.faults.judges import FENCES, HEADS, HOSTS, IMAGES, ORPHANS, RENDERED
+from proof.faults.judges import FENCES, HEADS, HOSTS, IMAGES, LINKED, ORPHANS, RENDERED
 from proof.faults.project import edited, line_of, place, short, text
 
 
@@ -87,6 +87,19 @@ def wordless(rng: Random) -> Fault | None:
 @kind("an image of another host", "pages", HOSTS, 4)
 def elsewhere(rng: Random) -> Fault | None:
     return on_a_page(rng, SECTION, r"\g<0>\n![A plot](https://example.org/plot.svg)\n")
+
+
+@kind(
+    "a link to another section",
+    "links to another section",
+    LINKED,
+    12,
+    "its line has a word of that one, too",
+)
+def other_section(rng: Random) -> Fault | None:
+    """One that is there: the build is content."""
+    target = rng.choice([name for name in links.targets() if not name.startswith("quiz.md")])
+    return on_a_page(rng, r"\]\((?:\w+\.md)?#[\w-]+\)", f"]({target})")
 
 
 @kind("a broken command in a formula", "formulas", RENDERED, 6)

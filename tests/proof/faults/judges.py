@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from proof import closed_world, formulas, labs, ledger, pages, programs, quiz
+from proof import closed_world, formulas, labs, ledger, links, pages, programs, quiz
 from proof.faults import Fault, Judge
 from proof.faults.project import forget
 
@@ -120,6 +120,13 @@ ORPHANS = Judge(
     f"{CONTENT}/test_pages.py::test_every_snippet_is_on_a_page",
     "closed_world.orphans",
     lambda _: closed_world.orphans(),
+)
+
+
+LINKED = of_pages(
+    "test_a_link_to_a_section_shares_a_word_with_it",
+    "links.link_faults",
+    lambda page: links.link_faults(page, links.targets()),
 )
 
 
