@@ -69,7 +69,6 @@ interface Torchproof {
     show(proofs: PageProofs): void;
     hide(): void;
     proofOf(claim: Element): Way;
-    leaveFrom(claim: Element): void;
   };
   /** Complete statements as the text of a file for another program. */
   exports: Record<"anki" | "gift" | "moodle", (statements: Statement[]) => string>;

@@ -30,8 +30,7 @@
     if (way instanceof HTMLAnchorElement) way.href = address;
     way.addEventListener("click", () => {
       close();
-      if (go) go();
-      else torchproof.claims.leaveFrom(claim);
+      go?.();
     });
     return [text, way];
   }

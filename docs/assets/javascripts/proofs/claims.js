@@ -1,8 +1,8 @@
 /** The claims of a view, each with its proof: underlined while the switch is on. */
 "use strict";
 {
-  const FROM = "torchproof.proofs.from"; // the claim from which a reader went to another page
-  const PLACE = "#proof:"; // an address that names a proof: `#proof:["printed","layers/neuron.py",2]`
+  const BACK = "torchproof.proofs.back"; // the claim that a reader comes back to from another page
+  const PLACE = "#proof:"; // an address that names a proof and its claim: `#proof:["printed","layers/neuron.py",2,"claim-layer-5"]`
 
   /** What is shown now. @type {PageProofs | undefined} */
   let page;
@@ -27,7 +27,8 @@
     const folded = block ? Boolean(torchproof.places.answerAround(block, claim)) : elsewhere.startsWith("#");
     const says = folded ? "its proof is in an answer that is still folded" : torchproof.words.says(proof);
     const go = block && (() => torchproof.places.go(proof, claim, () => back(claim)));
-    let address = block || folded ? elsewhere : `${elsewhere}${PLACE}${encodeURIComponent(JSON.stringify(proof))}`;
+    let address = elsewhere;
+    if (!block && !folded) address += PLACE + encodeURIComponent(JSON.stringify([...proof, claim.id]));
     if (proof[2] === undefined) address = ["evaluated", "resolved"].includes(proof[0]) ? `${page?.checks}#checked` : "";
     return { says, proof, folded, address, go };
   }
@@ -70,6 +71,7 @@
       });
     }
     name();
+    comeBack();
   }
 
   /** @param {PageProofs} proofs of the view */
@@ -90,34 +92,28 @@
     page = undefined;
   }
 
-  /** Keeps for the way back which claim led to another page. @param {Element} claim */
-  function leaveFrom(claim) {
+  /** Goes to the claim from which a reader went to a proof on another page, once it is marked. */
+  function comeBack() {
     try {
-      sessionStorage.setItem(FROM, claim.id);
-    } catch { /* then the way back leads to the page alone */ }
+      const claim = document.getElementById(sessionStorage.getItem(BACK) ?? "");
+      if (!claim || location.hash.startsWith(PLACE)) return;
+      sessionStorage.removeItem(BACK);
+      back(claim);
+    } catch { /* where nothing is kept, the way back leads to the page alone */ }
   }
 
-  /** The claim that led away from here, asked for once. */
-  function leftFrom() {
-    try {
-      const claim = document.getElementById(sessionStorage.getItem(FROM) ?? "");
-      if (claim) sessionStorage.removeItem(FROM);
-      return claim;
-    } catch {
-      return null;
-    }
-  }
-
-  /** From another page to a proof on this one, or back to the claim that led away. */
+  /** Goes to the proof that the address names, for a claim on another page. */
   function arrive() {
-    if (!location.hash.startsWith(PLACE)) {
-      const claim = leftFrom();
-      if (claim) back(claim);
-      return;
-    }
+    if (!location.hash.startsWith(PLACE)) return;
     try {
-      const proof = JSON.parse(decodeURIComponent(location.hash.slice(PLACE.length)));
-      torchproof.places.go(proof, undefined, () => history.back());
+      const [kind, what, line, claim] = JSON.parse(decodeURIComponent(location.hash.slice(PLACE.length)));
+      torchproof.places.go([kind, what, line], undefined, () => {
+        try {
+          sessionStorage.setItem(BACK, claim);
+        } finally {
+          history.back();
+        }
+      });
     } catch { /* an address that was cut short */ }
   }
 
@@ -129,5 +125,5 @@
   new MutationObserver(refresh).observe(document.body, { attributes: true, attributeFilter: ["data-state"], subtree: true });
   addEventListener("hashchange", () => page && arrive());
 
-  torchproof.claims = { show, hide, proofOf, leaveFrom };
+  torchproof.claims = { show, hide, proofOf };
 }
