@@ -51,8 +51,9 @@ for seed in range(10):
 fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
 for name, style in styles.items():
     ax.plot(range(0, 121, 4), curves[name], style, label=name)
-    first, last = curves[name][[0, -1]]
-    print(f"{name:13} from {first:.2f} to {last:.2f}")
+    first, early, last = curves[name][[0, 5, -1]]
+    print(f"{name:13} {first:.2f}, after 20 steps {early:.2f}", end="")
+    print(f", at the end {last:.2f}")
 ax.set_xlabel("steps on the new task (digits 5 to 9)")
 ax.set_ylabel("test accuracy")
 ax.set_title("Forgetting")
