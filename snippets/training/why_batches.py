@@ -23,5 +23,5 @@ def passes(size):
 torch.manual_seed(0)
 for size in (500, 50):
     counts = [passes(size) for _ in range(10)]
-    print(f"batches of {size:3}, {500 // size:2} steps a pass:", end=" ")
-    print(f"{min(counts)} to {max(counts)} passes")
+    print(f"batches of {size:3}: steps in a pass {500 // size:2},", end=" ")
+    print(f"passes {min(counts)} to {max(counts)}")

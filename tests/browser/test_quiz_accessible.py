@@ -42,7 +42,7 @@ def of_statement(view: View, text: str) -> list[tuple[str, str, dict[str, Any]]]
 def test_a_statement_reads_in_order_and_announces_its_outcome(view: View) -> None:
     view.goto("quiz/")
     expect(view.locator("details.quiz")).to_have_count(0)  # all forms are built
-    asked = "In a freshly made nn.Linear"
+    asked = "In an nn.Linear"
     assert [(role, name) for role, name, _ in of_statement(view, asked)[1:]] == [
         ("radio", "True"),
         ("radio", "False"),
