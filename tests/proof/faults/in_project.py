@@ -252,7 +252,7 @@ def long(rng: Random) -> Fault | None:
 
 
 RECIPES = "tests/recipes/"
-SIGNS = {"<": ">", ">": "<", "+": "-", "-": "+", "not": "bool"}
+SIGNS = {"<": ">", ">": "<", "+": "-", "-": "+", "not": ""}
 
 
 @kind(
