@@ -155,8 +155,9 @@ def nearest(claim: Claim, programs: list[Program], beside: set[str]) -> Source |
 
     def rank(source: Source) -> tuple[float, int]:
         shared = sum(weight.get(word, 0) for word in set(words(source.text)))
-        # The words of a program are names: they tie less than those it prints.
-        tied = shared / (2 if source.kind == "set" else 1) + len(others & set(source.numbers)) / 4
+        tied = shared + len(others & set(source.numbers)) / 4
+        if source.kind == "set":
+            tied = tied / 2 - 0.2  # the words of a program are names, and a list in it may hold any number
         return -tied - giving[source], FOUND.index(source.kind)
 
     return min(giving, key=rank, default=None)
