@@ -6,8 +6,8 @@ torch.manual_seed(0)
 x = torch.randn(128, 10)
 y = torch.sin(x[:, :1]) + x[:, 1:2]
 ways = [
-    ("default", torch.optim.SGD, 0.01),
-    ("Kaiming", torch.optim.SGD, 0.01),
+    ("default", torch.optim.SGD, 0.004),
+    ("Kaiming", torch.optim.SGD, 0.004),
     ("default", torch.optim.Adam, 0.001),
 ]
 for start, kind, lr in ways:
