@@ -104,7 +104,7 @@ def program(rng: Random, pattern: str, new: str = "", other: str = "") -> Fault 
     return stored(rng, ".py", pattern, new, other)
 
 
-@kind("a misspelt name in a program", "programs", CHANGED, 8)
+@kind("a misspelt name in a program", "programs", CHANGED, 8, SAME)
 def misspelt(rng: Random) -> Fault | None:
     return program(rng, r"(?:(?<=torch\.)|(?<=nn\.))([a-zA-Z_]+)([a-zA-Z])(?=\()", r"\1")
 

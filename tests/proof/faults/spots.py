@@ -29,7 +29,8 @@ TOKENS = {
 }
 # What a reader does not read as text: fences, comments, includes, options, addresses, attributes, tags.
 UNREAD = re.compile(
-    r"^(?P<ticks> *(?:`{3,}|~{3,}))(?s:.*?)^(?P=ticks) *$|<!--(?s:.*?)-->|^.*--8<--.*$|^    \w+:.*$|^ *\d+\. "
+    r"^(?P<ticks> *(?:`{3,}|~{3,}))(?s:.*?)^(?P=ticks) *$|<!--(?s:.*?)-->|^.*--8<--.*$|^    \w+:.*$"
+    r"|^ *\**\d+\.\** "  # of a list: it counts what follows
     r"|(?<=\])\([^()\s]*\)|\{\s*[.#:a-z][^}]*\}|</?[a-zA-Z][^>]*>|https?://\S+|^\*\[|(?<=Task )\d+",
     re.MULTILINE,
 )
