@@ -51,7 +51,7 @@ KINDS: dict[str, Kind] = {}
 
 
 def kind(
-    name: str, family: str, judge: Judge, times: int = 8, reason: str = ""
+    name: str, family: str, judge: Judge, times: int = 6, reason: str = ""
 ) -> Callable[[Callable[[Random], Fault | None]], Callable[[Random], Fault | None]]:
     """Register a function that plants faults of one kind."""
 

@@ -10,7 +10,7 @@ from proof import pages
 from proof.faults import Fault, Judge, kind
 from proof.faults.project import edited, line_of, place, short, text
 
-ROUNDS = 2
+ROUNDS = 1
 
 
 def judged_by(node: str) -> Judge:
