@@ -95,6 +95,7 @@ def test_in_forced_colours_what_is_drawn_by_a_mask_is_seen(view: View) -> None:
     text, behind = view.locator("body").evaluate(
         "body => [getComputedStyle(body).color, getComputedStyle(body).backgroundColor]"
     )
+    view.locator("article .program").first.scroll_into_view_if_needed()
     for drawn in (".md-code__button", "details > summary"):
         colour = view.locator(f"article {drawn}").first.evaluate(
             "one => getComputedStyle(one, '::after').backgroundColor"

@@ -96,10 +96,10 @@ def test_it_is_remembered_from_page_to_page_and_turned_off_again(view: View) -> 
 
 
 def test_a_folded_answer_stays_folded_and_gives_nothing_away(view: View) -> None:
-    view.goto("layers/")
+    view.goto("autograd/")
     turn_on(view)
-    number = claim(view, "neuron", "6").nth(0)
-    fold = view.locator("details.predict").first
+    number = view.locator("#claim-accumulate-2")
+    fold = view.locator("#accumulate ~ details.predict").first
     assert "folded" in (number.get_by_role("button").get_attribute("aria-label") or "")
     number.click()
     expect(card(view)).to_have_text("Its proof is in an answer that is still folded.Go to the answer")
@@ -107,7 +107,7 @@ def test_a_folded_answer_stays_folded_and_gives_nothing_away(view: View) -> None
     expect(fold.locator("summary")).to_be_focused()
     expect(fold).not_to_have_attribute("open", "")
     view.keyboard.press("Enter")
-    expect(number.get_by_role("button")).to_have_accessible_name("Proof: printed by layers/neuron.py, line 1")
+    expect(number.get_by_role("button")).to_have_accessible_name("Proof: printed by autograd/accumulate.py, line 1")
     expect(fold.locator("mark.proof-place")).to_be_visible()
 
 

@@ -130,7 +130,7 @@ REFERENCE = "tests/content/test_reference.py::"
 @kind(
     "a count on the page about the tests",
     "guides",
-    judged_by(f"{REFERENCE}test_the_page_states_the_counts"),
+    judged_by(f"{REFERENCE}test_the_page_states_what_was_counted"),
     ROUNDS,
 )
 def count(rng: Random) -> Fault | None:
