@@ -107,7 +107,8 @@ def test_a_folded_answer_stays_folded_and_gives_nothing_away(view: View) -> None
     expect(fold.locator("summary")).to_be_focused()
     expect(fold).not_to_have_attribute("open", "")
     view.keyboard.press("Enter")
-    expect(number.get_by_role("button")).to_have_accessible_name("Proof: printed by autograd/accumulate.py, line 1")
+    found = "Proof: printed by autograd/accumulate.py, line 1"
+    expect(number.get_by_role("button")).to_have_accessible_name(found)
     expect(fold.locator("mark.proof-place")).to_be_visible()
 
 
