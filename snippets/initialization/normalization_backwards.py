@@ -19,5 +19,5 @@ for name, norm in norms.items():
         (model(torch.randn(200, 64)) * torch.randn(200, 64)).sum().backward()
         first, last = layers[0].weight.grad, layers[87].weight.grad
         ratios.append((first.norm() / last.norm()).item())
-    print(f"{name:9} first gradient over last {min(ratios):5.1f}", end=" ")
-    print(f"to {max(ratios):.1f}")
+    print(f"{name:9} first gradient over last {min(ratios):7.1g}", end=" ")
+    print(f"to {max(ratios):.1g}")
