@@ -18,7 +18,7 @@
       : named.find((one) => near && one.closest(".quiz")?.contains(near)) ?? named[0];
     if (kind === "drawn" && typeof what === "string") {
       const name = what.replace(".py", "").replace("/", "-");
-      return document.querySelector(`svg[aria-labelledby^="${name}-title"]`)?.closest("figure") ?? undefined;
+      return document.querySelector(`svg[aria-describedby="${name}-desc"]`)?.closest("figure") ?? undefined;
     }
     if (!program || !["drawn", "printed"].includes(kind)) return program;
     /** @type {NodeListOf<HTMLElement>} */
