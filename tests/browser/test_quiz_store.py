@@ -38,7 +38,7 @@ def test_a_reworded_statement_starts_anew_alone(view: View, site: Site) -> None:
     view.goto("quiz/")
     answer(view, FALSE, "False")
     answer(view, TRUE, "True")
-    edited(view, site, lambda html: html.replace("every output depends on", "each output depends on"))
+    edited(view, site, lambda html: html.replace("every output can depend on", "each output can depend on"))
     view.goto("quiz/")
     expect(form(view, TRUE)).to_have_attribute("data-state", "open")
     expect(form(view, FALSE)).to_have_attribute("data-state", "right")

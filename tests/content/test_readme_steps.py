@@ -16,8 +16,6 @@ from proof.quiz import bank
 
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules", "site")
 ADDITIONS = Path(__file__).parent / "additions"  # for each step the files that its author writes
-# Where no page comes, the site is not built.
-NOT_BUILT = [f"--ignore=tests/content/test_{name}.py" for name in ("built", "assets")]
 # Slow, and the same as before: the update has just run the new program or lab, and some build once more.
 NOT_AGAIN = (
     "test_program or runs_as_it_stands or test_guides or fails_the_build or repository"
@@ -105,23 +103,21 @@ STATEMENT = f"""/// details | `nn.Identity` learns.
 """
 
 
-def test_a_snippet_can_be_added(copy: Copy) -> None:
+def add_a_snippet(copy: Copy) -> None:
     copy.write("snippet")
     text = f"Flipped twice, a tensor is what it was.\n\n{included('tensors/there_and_back')}\n"
     copy.insert("docs/tensors.md", "## Exercises", text)
     said = copy.update("Add a snippet", "there_and_back")
     assert "snippets/tensors/there_and_back.txt\n" in said and "docs/verified.md\n" in said
-    copy.try_out(*NOT_BUILT)
 
 
-def test_a_statement_can_be_added(copy: Copy) -> None:
+def add_a_statement(copy: Copy) -> None:
     copy.write("statement")
     copy.insert("docs/layers.md", "<!-- --8<-- [end:quiz] -->", STATEMENT)
     copy.update("Add a statement to the quiz", "quiz_identity_learns")
-    copy.try_out(*NOT_BUILT)
 
 
-def test_a_page_can_be_added(copy: Copy) -> None:
+def add_a_page(copy: Copy) -> None:
     """A chapter: of all pages the one with the most steps."""
     copy.write("page")
     copy.insert("mkdocs.yml", "  - Labs:\n", "      - Masks: masks.md\n")
@@ -130,19 +126,16 @@ def test_a_page_can_be_added(copy: Copy) -> None:
     )
     copy.insert("docs/quiz.md", "## Autograd", '## Masks {#masks}\n\n--8<-- "masks.md:quiz"\n\n')
     copy.update("Add a page", "masks")
-    copy.try_out("tests/browser/test_quiz_review.py")  # counts the statements in views
 
 
-def test_a_recipe_can_be_added(copy: Copy) -> None:
+def add_a_recipe(copy: Copy) -> None:
     copy.write("recipe")
     text = f"## Column means {{#means}}\n\nWhere is a table centred?\n\n{included('recipes/column_means')}\n"
     copy.insert("docs/recipes.md", "## Where to go next", text)
     copy.update("Add a recipe", "column_means")
-    its_tests = [f"tests/recipes/test_{name}.py" for name in ("column_means", "every_recipe")]
-    copy.try_out(*NOT_BUILT, *its_tests)
 
 
-def test_a_lab_can_be_added(copy: Copy) -> None:
+def add_a_lab(copy: Copy) -> None:
     """As Jupyter saves it after its author has run a cell: numbered, and with a picture of pixels."""
     copy.write("lab")
     asked = [one for one in bank() if not re.search(r"\d", one.text)]  # a lab's cells print its numbers
@@ -153,7 +146,17 @@ def test_a_lab_can_be_added(copy: Copy) -> None:
     copy.insert("docs/index.md", "Beside them:", "A lab draws [powers](labs/powers.ipynb).\n\n")
     said = copy.update("Add a lab", "powers")
     assert "docs/labs/powers.ipynb\n" in said
-    copy.try_out()
+
+
+def test_all_five_can_be_added_one_after_another(copy: Copy) -> None:
+    for add in (add_a_snippet, add_a_statement, add_a_page, add_a_recipe, add_a_lab):
+        add(copy)
+    # Of the browser's tests the one that counts the statements in views.
+    copy.try_out(
+        "tests/browser/test_quiz_review.py",
+        "tests/recipes/test_column_means.py",
+        "tests/recipes/test_every_recipe.py",
+    )
 
 
 def test_a_check_can_be_added_and_seen_failing(copy: Copy) -> None:
