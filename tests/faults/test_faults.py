@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from proof import node, pages
+from proof import generated, node, pages
 from proof.faults import KINDS
 from proof.faults.catalogue import SHIFTS
 from proof.faults.project import copied
@@ -26,8 +26,6 @@ pytestmark = pytest.mark.faults
 
 SEED = 1  # of the rates that the site states
 FEWEST, FEWEST_KINDS = 300, 40
-VERIFIED = pages.DOCS / "verified.md"
-BLOCK = re.compile(r"(?<=tests/faults/test_faults\.py\"\)-->\n```text\n).*?(?=```)", re.DOTALL)
 
 
 def plant(shift: str, seed: int, folder: Path) -> list[Outcome]:
@@ -72,15 +70,10 @@ def state(rates: str, update: bool, record: Callable[[str, object], None]) -> No
     A page that changes moves the faults that are drawn: a rate may be a tenth lower than it was when it was
     written, and no more.
     """
-    text = VERIFIED.read_text(encoding="utf-8")
-    stated = BLOCK.search(text)
-    assert stated, "docs/verified.md has no block of the rates at which planted faults are caught"
     if update:
-        if stated[0] != rates:
-            VERIFIED.write_text(BLOCK.sub(lambda _: rates, text), encoding="utf-8")
-            record("rewrote", "docs/verified.md")
+        generated.settle("faults", rates, update, record)
         return
-    said, now = shares(stated[0]), shares(rates)
+    said, now = shares(generated.block("faults")[1]), shares(rates)
     lower = [
         name for name, them in said.items() if any(a > b + 0.1 for a, b in zip(them, now[name], strict=True))
     ]

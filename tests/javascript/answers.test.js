@@ -13,6 +13,7 @@ const NOW = 1_000_000;
 const HASH = "1e9hh42"; // of “True, or not?”, since the first release
 const ONE = { hash: "one", answer: true, at: 1 };
 const TWO = { hash: "two", answer: false, at: 2, unsure: true, step: 0 };
+const THREE = { ...ONE, unsure: false };
 
 /** A visit of the site. @param {KeyedTexts} storage */
 function visit(storage) {
@@ -26,9 +27,10 @@ const setAside = (storage) => [...storage.texts].filter(([key]) => key.startsWit
 
 test("answers are kept from visit to visit, beside the version of their shape", () => {
   const storage = new Memory();
-  visit(storage).put([["one", ONE], ["two", TWO]]);
+  visit(storage).put([["one", ONE], ["two", TWO], ["three", THREE]]);
   assert.deepEqual(visit(storage).get("two"), TWO);
-  assert.deepEqual(storage.json(KEY), { version: 1, one: ONE, two: TWO });
+  assert.deepEqual(storage.json(KEY), { version: 1, one: ONE, two: TWO, three: THREE });
+  assert.deepEqual(visit(storage).get("three"), THREE);
 });
 
 test("a store of the first releases, which has no version, is read", () => {

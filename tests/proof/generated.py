@@ -21,20 +21,26 @@ PROOFS = {
 }
 
 
+def block(section: str) -> re.Match[str]:
+    """The block of a section, as it stands on the page; raises ValueError where it has none."""
+    page = (pages.DOCS / PAGE).read_text(encoding="utf-8")
+    found = re.search(rf"^## [^\n]*\{{#{section}\}}\n.*?```text\n(.*?)```", page, re.DOTALL | re.MULTILINE)
+    if not found or "\n## " in found[0]:
+        raise ValueError(f"docs/{PAGE}: the section #{section} has no block to write what was counted into")
+    return found
+
+
 def settle(section: str, text: str, update: bool, record: Callable[[str, object], None]) -> str:
     """Compare the block of a section with what it should be, or rewrite it; returns what is wrong."""
-    path = pages.DOCS / PAGE
-    page = path.read_text(encoding="utf-8")
-    block = re.search(rf"^## [^\n]*\{{#{section}\}}\n.*?```text\n(.*?)```", page, re.DOTALL | re.MULTILINE)
-    name = path.relative_to(pages.ROOT).as_posix()
-    if not block or "\n## " in block[0]:
-        return f"{name}: the section #{section} has no block to write what was counted into"
-    if block[1] == text:
+    stated = block(section)
+    if stated[1] == text:
         return ""
     if not update:
-        return f"{name}#{section} says otherwise: run pytest --update-outputs, and read what changed\n{text}"
-    path.write_text(page[: block.start(1)] + text + page[block.end(1) :], encoding="utf-8")
-    record("rewrote", name)
+        advice = "run pytest --update-outputs, and read what changed"
+        return f"docs/{PAGE}#{section} says otherwise: {advice}\n{text}"
+    page = stated.string
+    (pages.DOCS / PAGE).write_text(page[: stated.start(1)] + text + page[stated.end(1) :], encoding="utf-8")
+    record("rewrote", f"docs/{PAGE}")
     return ""
 
 

@@ -154,6 +154,33 @@ def holds(conclusion: Conclusion, output: str, stored: str) -> bool:
         ) from error
 
 
+def undeclared() -> list[str]:
+    """Programs that draw and do not say what they conclude, and what is said of others, or twice."""
+    every = [*declared(), *of_the_quiz()]
+    said, drawing = [one.program for one in every], {pages.snippet_name(path) for path in that_draw()}
+    faults = [
+        f"snippets/{name}.py draws random numbers: say in {path_of(name).relative_to(pages.ROOT)} "
+        "what it concludes, or that it `shows` a run"
+        for name in sorted(drawing - set(said))
+    ]
+    faults += [f"{one.where}: {one.program}.py draws nothing" for one in every if one.program not in drawing]
+    return faults + [
+        f"{one.where}: {one.program}.py has more than one line"
+        for one in every
+        if said.count(one.program) > 1
+    ]
+
+
+def untrue(conclusions: Iterable[Conclusion]) -> list[str]:
+    """The conclusions that do not even hold in the run that the page shows."""
+    faults = []
+    for one in conclusions:
+        stored = (pages.SNIPPETS / f"{one.program}.txt").read_text(encoding="utf-8")
+        if one.of and not holds(one, stored, stored):
+            faults.append(f"{one.where}: {one.what} is not even true of {one.program}.txt as it is")
+    return faults
+
+
 def repeated(conclusion: Conclusion) -> list[int]:
     """Run a program with all its seeds shifted; returns the shifts in which its conclusion does not hold."""
     path = pages.SNIPPETS / f"{conclusion.program}.py"

@@ -15,6 +15,7 @@ from proof.faults import (
     in_pages,
     in_project,
     in_quiz,
+    in_seeds,
     in_site,
 )
 from proof.faults.together import tried_together
@@ -24,7 +25,7 @@ Try = Callable[[Iterable[Kind], str], list[Outcome]]
 # The longest first: each runs in a process and a copy of its own.
 SHIFTS: dict[str, tuple[Try, list[ModuleType]]] = {
     "site": (tried_together, [in_site]),
-    "text": (tried_alone, [in_numbers, in_formulas, in_ledger]),
+    "text": (tried_alone, [in_numbers, in_formulas, in_ledger, in_seeds]),
     "programs": (tried_alone, [in_outputs, in_quiz, in_pages]),
     "labs": (in_labs.run_all, [in_labs]),
     "project": (tried_together, [in_project]),

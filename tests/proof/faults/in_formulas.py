@@ -148,7 +148,7 @@ def name_in_lab(rng: Random) -> Fault | None:
     return changed(rng, NAME, None, "lab")
 
 
-@kind("two cells of a table exchanged", "tables", LEDGER, 8)
+@kind("two cells of a table exchanged", "tables", LEDGER, 8, "each is proven where it stands now, too")
 def cells(rng: Random) -> Fault | None:
     """Two that hold numbers, one under the other."""
     rows = [spot for token in ("number", "plain formula") for spot in spots(token) if spot.place == "table"]

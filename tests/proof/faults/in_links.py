@@ -52,7 +52,9 @@ def no_section(rng: Random) -> Fault | None:
 @kind("a link to a page that is not there", "links", BUILD, 6)
 def no_page(rng: Random) -> Fault | None:
     sign = "{where}: the link to gone-{1} leads nowhere"
-    return somewhere(rng, markdown(), r"(\]\()((?!gone-)\w+\.md(?:#[\w-]+)?)(?=\))", r"\1gone-\2", sign)
+    return somewhere(
+        rng, markdown(), r"(\]\()((?!gone-)\w+\.md(?:#[\w-]+)?(?<!-gone))(?=\))", r"\1gone-\2", sign
+    )
 
 
 @kind("an anchor under another name", "links", BUILD, 6)

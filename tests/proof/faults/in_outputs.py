@@ -109,7 +109,7 @@ def misspelt(rng: Random) -> Fault | None:
     return program(rng, r"(?:(?<=torch\.)|(?<=nn\.))([a-zA-Z_]+)([a-zA-Z])(?=\()", r"\1")
 
 
-@kind("a seed left out of a program", "programs", CHANGED, 6)
+@kind("a seed left out of a program", "programs", CHANGED, 6, SAME)
 def seed(rng: Random) -> Fault | None:
     return program(rng, r"(?m)^torch\.manual_seed\(\d+\)\n")
 

@@ -9,6 +9,7 @@ from random import Random
 from proof import pages
 from proof.faults import Fault, Judge, kind
 from proof.faults.project import edited, line_of, place, short, text
+from proof.quiz import bank
 
 ROUNDS = 1
 
@@ -188,7 +189,15 @@ LABS = "tests/content/test_labs.py::"
 )
 def quoted(rng: Random) -> Fault | None:
     pattern = r'(?m)^(    "- \[[^\]]*?)\b(\w+)(\W*\]\(\.\./\w+\.md#([\w-]+)\))'
-    return somewhere(rng, files("docs/labs/*.ipynb"), pattern, r"\1never\3", "`{3}` reads otherwise")
+    statements = {one.id for one in bank()}
+    return somewhere(
+        rng,
+        files("docs/labs/*.ipynb"),
+        pattern,
+        r"\1never\3",
+        "`{3}` reads otherwise",
+        lambda found: found[4] in statements,
+    )
 
 
 @kind(

@@ -118,16 +118,10 @@ def exchanged(rng: Random) -> Fault | None:
     return Fault(one.where, f"{one.id} ↔ {two.id}", {path: said}, path)
 
 
-@kind(
-    "a comparison of evidence turned round",
-    "keys",
-    CHANGED,
-    10,
-    "its verdict is the same either way round",
-)
+@kind("a comparison of evidence negated", "keys", CHANGED, 10)
 def compared(rng: Random) -> Fault | None:
     """In the line that prints the verdict."""
-    signs = {"<": ">", ">": "<", "==": "!=", "!=": "==", "<=": ">", ">=": "<"}
+    signs = {"<": ">=", ">": "<=", "==": "!=", "!=": "==", "<=": ">", ">=": "<"}
     statement, _, _ = one_of(rng)
     program = quiz.evidence(statement)
     assert program

@@ -29,7 +29,7 @@ def one_of(rng: Random, *edits: Edit) -> Fault:
 # Templates
 
 
-@kind("a head that says less", "templates", judged_by(f"{BUILT}test_the_head_says_what_the_page_is"), 2)
+@kind("a head that says less", "templates", judged_by(f"{BUILT}test_the_head_says_what_the_page_is"), 1)
 def head(rng: Random) -> Fault | None:
     pattern = r'(?m)^ *<meta property="(og:(?:type|title|description|url))".*\n'
     return somewhere(rng, files("overrides/main.html"), pattern, "", "{0}")
@@ -82,7 +82,7 @@ def programs(rng: Random) -> Fault | None:
 
 
 @kind(
-    "a hook of notebooks", "hooks", judged_by(f"{NOTEBOOKS}test_all_text_of_a_chapter_is_in_its_notebook"), 2
+    "a hook of notebooks", "hooks", judged_by(f"{NOTEBOOKS}test_all_text_of_a_chapter_is_in_its_notebook"), 1
 )
 def notebooks(rng: Random) -> Fault | None:
     file = "hooks/cells.py"
@@ -94,7 +94,7 @@ def notebooks(rng: Random) -> Fault | None:
     )
 
 
-@kind("a hook that gives an answer away", "hooks", judged_by(f"{NOTEBOOKS}test_answers_are_folded"), 2)
+@kind("a hook that gives an answer away", "hooks", judged_by(f"{NOTEBOOKS}test_answers_are_folded"), 1)
 def folded(rng: Random) -> Fault | None:
     file = "hooks/cells.py"
     return one_of(
@@ -109,7 +109,7 @@ def folded(rng: Random) -> Fault | None:
     "a hook of the notebooks' versions",
     "hooks",
     judged_by(f"{NOTEBOOKS}test_its_versions_are_those_that_it_was_proven_with"),
-    2,
+    1,
 )
 def versions(rng: Random) -> Fault | None:
     return one_of(
@@ -124,7 +124,7 @@ def versions(rng: Random) -> Fault | None:
     "a hook of the search",
     "hooks",
     judged_by("tests/content/test_search.py::test_all_words_of_a_page_are_searched"),
-    2,
+    1,
 )
 def searched(rng: Random) -> Fault | None:
     file = "hooks/search.py"
@@ -156,14 +156,14 @@ def labs(rng: Random) -> Fault | None:
 # Styles
 
 
-@kind("a selector that nothing has", "styles", judged_by(f"{ASSETS}test_every_selector_can_match"), 2)
+@kind("a selector that nothing has", "styles", judged_by(f"{ASSETS}test_every_selector_can_match"), 1)
 def selector(rng: Random) -> Fault | None:
     sheets = files("docs/assets/stylesheets/*.css")
     pattern = r"(?m)(?<=[ (]\.)(quiz-[a-z]+)(?=[ {:])"
     return somewhere(rng, sheets, pattern, r"\1x", "has {0}x")
 
 
-@kind("a property under another name", "styles", judged_by(f"{ASSETS}test_every_custom_property_is_used"), 2)
+@kind("a property under another name", "styles", judged_by(f"{ASSETS}test_every_custom_property_is_used"), 1)
 def custom(rng: Random) -> Fault | None:
     pattern = r"(?m)^  (--proof-\w+)(?=:)"
     return somewhere(rng, files("docs/assets/stylesheets/*.css"), pattern, r"  \1-anew", "{0}-anew")
@@ -180,7 +180,7 @@ def asset(rng: Random) -> Fault | None:
     "an abbreviation that no page has",
     "styles",
     judged_by(f"{ASSETS}test_every_abbreviation_is_on_a_page"),
-    2,
+    1,
 )
 def abbreviation(rng: Random) -> Fault | None:
     return somewhere(rng, files("docs/glossary.md"), r"(?m)^\*\[(\w+)\](?=:)", r"*[\1X]", "no page has {0}X")
@@ -198,7 +198,7 @@ def pale(rng: Random) -> Fault | None:
         rng,
         files("docs/assets/stylesheets/torchproof.css"),
         rf"(?m)^  (--md-(?:{names})): #\w+;",
-        r"  \1: #b8b0a8;",
+        r"  \1: #7b7b7b;",  # on white and on black alike
         "color-contrast",
     )
 
@@ -218,19 +218,19 @@ def script(rng: Random, pattern: str, new: str, sign: str) -> Fault | None:
     return Fault(fault.where, fault.what, fault.files, fault.subject, signed)
 
 
-@kind("a misspelt name in a script", "scripts", judged_by(f"{SCRIPTS}[types]"), 2)
+@kind("a misspelt name in a script", "scripts", judged_by(f"{SCRIPTS}[types]"), 1)
 def misspelt(rng: Random) -> Fault | None:
     pattern = r"(?<=\.)(set|get|find|map|filter|includes|addEventListener|querySelector)(?=\()"
     return script(rng, pattern, r"\1x", "{name}({line},")
 
 
-@kind("a name in a script that nothing uses", "scripts", judged_by(f"{SCRIPTS}[lint]"), 2)
+@kind("a name in a script that nothing uses", "scripts", judged_by(f"{SCRIPTS}[lint]"), 1)
 def unused(rng: Random) -> Fault | None:
     fault = script(rng, r"(?m)^(\s+)(?=const \w+ = )", r"\1const unused = 1; ", "'unused' is")
     return fault
 
 
-@kind("a law of the quiz", "scripts", judged_by(f"{SCRIPTS}[test]"), 2)
+@kind("a law of the quiz", "scripts", judged_by(f"{SCRIPTS}[test]"), 1)
 def law(rng: Random) -> Fault | None:
     folder = "docs/assets/javascripts/quiz"
     return one_of(

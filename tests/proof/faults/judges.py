@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from proof import closed_world, formulas, labs, ledger, links, pages, programs, quiz
+from proof import closed_world, formulas, labs, ledger, links, pages, programs, quiz, seeds
 from proof.faults import Fault, Judge
 from proof.faults.project import forget
 
@@ -136,3 +136,26 @@ def _length(fault: Fault) -> list[str]:
 
 
 LENGTH = Judge(f"{CONTENT}/test_programs.py::test_every_program_holds_one_idea", "length_fault", _length)
+
+
+def of_seeds(test: str, check: str, judge: Callable[[Fault], list[str]]) -> Judge:
+    return Judge(f"{CONTENT}/test_seeds.py::{test}", check, judge)
+
+
+DECLARED = of_seeds(
+    "test_every_program_that_draws_says_what_it_concludes", "seeds.undeclared", lambda _: seeds.undeclared()
+)
+TRUE_HERE = of_seeds(
+    "test_every_conclusion_is_true_of_what_the_page_shows",
+    "seeds.untrue",
+    lambda fault: seeds.untrue(seeds.read(fault.subject)),
+)
+REPEATED = of_seeds(
+    "test_a_conclusion_holds_with_other_seeds",
+    "seeds.check",
+    lambda fault: [
+        wrong
+        for one in seeds.read(fault.subject)
+        if one.where == fault.where and (wrong := seeds.check(one, False, silent))
+    ],
+)
