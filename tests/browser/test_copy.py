@@ -1,9 +1,5 @@
 """What a reader copies is what the tests ran, to the letter."""
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page as View
 
@@ -58,26 +54,3 @@ def test_copy_gives_exactly_the_program(opened: Opened) -> None:
 @pytest.mark.parametrize("opened", view_paths(), indirect=True)
 def test_outputs_have_no_copy_button(opened: Opened) -> None:
     assert opened.view.locator(".output button").count() == 0
-
-
-@pytest.mark.parametrize(
-    ("opened", "name"),
-    [
-        ("", "index/count.py"),
-        ("layers/", "layers/quiz_weight_shape.py"),
-        ("quiz/", "layers/quiz_weight_shape.py"),
-        ("recipes/", "recipes/count_parameters.py"),
-    ],
-    indirect=["opened"],
-)
-def test_a_copied_program_runs_in_a_fresh_interpreter(opened: Opened, name: str, tmp_path: Path) -> None:
-    """Cold, in an empty folder, nothing of this suite around it; all copies are exact, so four will do."""
-    done = subprocess.run(
-        [sys.executable, "-c", copied(opened.view, [name])[name]],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    assert done.stdout == (pages.SNIPPETS / name).with_suffix(".txt").read_text(encoding="utf-8")

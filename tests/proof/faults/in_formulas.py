@@ -31,22 +31,22 @@ def with_part(rng: Random, formulas: list[Spot], pattern: str, other: dict[str, 
     return spot.with_text(spot.text[: found.start()] + rng.choice(left) + spot.text[found.end() :])
 
 
-@kind("a digit of a formula", "formulas", LEDGER, 10)
+@kind("a digit of a formula", "formulas", LEDGER, 6)
 def digit(rng: Random) -> Fault | None:
     return with_part(rng, of_formulas(), r"\d", "0123456789")
 
 
-@kind("a sign of a formula", "formulas", LEDGER, 10)
+@kind("a sign of a formula", "formulas", LEDGER, 6)
 def sign(rng: Random) -> Fault | None:
     return with_part(rng, of_formulas(), r"\+|(?<=[\w}] )-|\\cdot\b|\\times\b|\\le\b|(?<!\\)=", OTHER_SIGNS)
 
 
-@kind("a symbol of a formula", "formulas", LEDGER, 10)
+@kind("a symbol of a formula", "formulas", LEDGER, 6)
 def symbol(rng: Random) -> Fault | None:
     return with_part(rng, of_formulas(), r"(?<![\\\w{])[a-z](?![\w}])", "abghkmnpqrtuvwxy")
 
 
-@kind("a factor or term left out of a formula", "formulas", LEDGER, 10)
+@kind("a factor or term left out of a formula", "formulas", LEDGER, 6)
 def left_out(rng: Random) -> Fault | None:
     formulas = of_formulas()
     fitting = [spot for spot in formulas if re.search(r" \+ [\w\\{}^]+(?=[ $)])", spot.text)]
@@ -55,13 +55,13 @@ def left_out(rng: Random) -> Fault | None:
     return spot.with_text(spot.text[: found.start()] + spot.text[found.end() :])
 
 
-@kind("a formula in plain letters", "formulas", LEDGER, 10)
+@kind("a formula in plain letters", "formulas", LEDGER, 6)
 def plain(rng: Random) -> Fault | None:
     spot = rng.choice(spots("plain formula"))
     return spot.with_text("+" if spot.text == "·" else "=")
 
 
-@kind("a formula of a table", "tables", LEDGER, 8)
+@kind("a formula of a table", "tables", LEDGER, 5)
 def in_table(rng: Random) -> Fault | None:
     signs = [s for s in spots("plain formula") if s.place == "table"]
     formulas = of_formulas("table")
@@ -70,7 +70,7 @@ def in_table(rng: Random) -> Fault | None:
     return rng.choice(signs).with_text("+")
 
 
-@kind("a formula of a lab", "formulas", LEDGER, 6)
+@kind("a formula of a lab", "formulas", LEDGER, 4)
 def in_lab(rng: Random) -> Fault | None:
     return with_part(rng, of_formulas("lab"), r"\d|\+|(?<=[\w}] )-", "2357+")
 
@@ -101,12 +101,12 @@ def changed(rng: Random, pattern: str, new: str | None = None, *places: str) -> 
 NAME = r"(?<=[.`])[A-Za-z_]{4,}(?=[`(])"
 
 
-@kind("a letter of a name", "names", LEDGER, 10)
+@kind("a letter of a name", "names", LEDGER, 6)
 def letter(rng: Random) -> Fault | None:
     return changed(rng, NAME)
 
 
-@kind("another name that exists", "names", LEDGER, 10)
+@kind("another name that exists", "names", LEDGER, 6)
 def other_name(rng: Random) -> Fault | None:
     """A name of one place put in another: both are names of PyTorch."""
     named = of_code(r"^`(?:nn|torch|F|optim)\.\w+`$")
@@ -115,40 +115,40 @@ def other_name(rng: Random) -> Fault | None:
     return spot.with_text(rng.choice(others))
 
 
-@kind("a name of a module", "names", LEDGER, 6)
+@kind("a name of a module", "names", LEDGER, 4)
 def module(rng: Random) -> Fault | None:
     spot = rng.choice(of_code(r"^`(?:nn|torch)\.\w+"))
     return spot.with_text(re.sub(r"\w+", "optim", spot.text, count=1))
 
 
-@kind("a name of an argument", "names", LEDGER, 8)
+@kind("a name of an argument", "names", LEDGER, 5)
 def argument(rng: Random) -> Fault | None:
     return changed(rng, r"(?<=[`(, ])[a-z_]{3,}(?==)")
 
 
-@kind("a truth value in code", "names", LEDGER, 6)
+@kind("a truth value in code", "names", LEDGER, 4)
 def truth(rng: Random) -> Fault | None:
     spot = rng.choice(of_code(r"True|False"))
     return spot.with_text(re.sub("True|False", lambda one: str(one[0] != "True"), spot.text, count=1))
 
 
-@kind("a number in code", "names", LEDGER, 10)
+@kind("a number in code", "names", LEDGER, 6)
 def number(rng: Random) -> Fault | None:
     spot = rng.choice(of_code(r"(?<![\w.])\d"))
     return spot.with_text(other_digit(rng, spot))
 
 
-@kind("a name in a table", "tables", LEDGER, 6)
+@kind("a name in a table", "tables", LEDGER, 4)
 def name_in_table(rng: Random) -> Fault | None:
     return changed(rng, NAME, None, "table")
 
 
-@kind("a name in a lab's text", "names", LEDGER, 6)
+@kind("a name in a lab's text", "names", LEDGER, 4)
 def name_in_lab(rng: Random) -> Fault | None:
     return changed(rng, NAME, None, "lab")
 
 
-@kind("two cells of a table exchanged", "tables", LEDGER, 8, "each is proven where it stands now, too")
+@kind("two cells of a table exchanged", "tables", LEDGER, 5, "each is proven where it stands now, too")
 def cells(rng: Random) -> Fault | None:
     """Two that hold numbers, one under the other."""
     rows = [spot for token in ("number", "plain formula") for spot in spots(token) if spot.place == "table"]

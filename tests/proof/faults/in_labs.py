@@ -92,7 +92,7 @@ def outputs(cell: Cell, kind_of_output: str) -> list[Cell]:
     return [one for one in cell.get("outputs", []) if one["output_type"] == kind_of_output]
 
 
-@kind("a digit that a lab's cell printed", "labs", RUN, 10)
+@kind("a digit that a lab's cell printed", "labs", RUN, 6)
 def printed(rng: Random) -> Fault | None:
     def edit(rng: Random, cell: Cell) -> str:
         return changed(rng, outputs(cell, "stream")[0]["text"], r"\d")
@@ -100,7 +100,7 @@ def printed(rng: Random) -> Fault | None:
     return in_a_cell(rng, edit, lambda cell: outputs(cell, "stream"))
 
 
-@kind("a figure of a lab", "labs", RUN, 8)
+@kind("a figure of a lab", "labs", RUN, 5)
 def drawn(rng: Random) -> Fault | None:
     """A point, moved, or a word."""
 
@@ -118,7 +118,7 @@ def drawn(rng: Random) -> Fault | None:
 SOLUTION = r"(?s)(?<=```text\n).*?(?=```)"
 
 
-@kind("an output of a lab's solution", "labs", RUN, 6)
+@kind("an output of a lab's solution", "labs", RUN, 4)
 def solved(rng: Random) -> Fault | None:
     def edit(rng: Random, cell: Cell) -> str:
         return changed(rng, cell["source"], r"\d(?=[^`]*```\n\n[^`]*\Z)")

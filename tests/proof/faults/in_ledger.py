@@ -25,7 +25,7 @@ def changed(rng: Random, pattern: str, new: str) -> Fault:
     return Fault(where, f"{short(found[0])} → {short(said)}", edited(path, *found.span(), said), page)
 
 
-@kind("a line left out of the ledger", "the ledger", LEDGER, 6)
+@kind("a line left out of the ledger", "the ledger", LEDGER, 4)
 def left_out(rng: Random) -> Fault:
     return changed(rng, r"(?m)^(?:printed|set|resolved|evaluated).*\n", "")
 
@@ -35,27 +35,27 @@ def put_in(rng: Random) -> Fault:
     return changed(rng, r"(?m)^(?:printed|set|resolved).*\n", r"\g<0>\g<0>")
 
 
-@kind("a proof that is another line", "the ledger", LEDGER, 8, "that line gives the claim, too")
+@kind("a proof that is another line", "the ledger", LEDGER, 5, "that line gives the claim, too")
 def other_line(rng: Random) -> Fault:
     return changed(rng, r"(?m)(?<=\.txt:)\d+(?= )", str(rng.randrange(20, 90)))
 
 
-@kind("a proof that is another program", "the ledger", LEDGER, 6)
+@kind("a proof that is another program", "the ledger", LEDGER, 4)
 def other_program(rng: Random) -> Fault:
     return changed(rng, r"(?m)^(printed|set) +(\w+/)\w+(?=\.\w+:)", r"\1  \2no_such_program")
 
 
-@kind("a name that resolves to another", "the ledger", LEDGER, 6)
+@kind("a name that resolves to another", "the ledger", LEDGER, 4)
 def other_name(rng: Random) -> Fault:
     return changed(rng, r"(?m)^resolved +torch\.(?:nn\.)?\w+", "resolved  torch.nn.Bilinear")
 
 
-@kind("a check of another formula", "the ledger", LEDGER, 6)
+@kind("a check of another formula", "the ledger", LEDGER, 4)
 def other_check(rng: Random) -> Fault:
     return changed(rng, r"(?m)^evaluated [\w-]+", "evaluated no-such-check")
 
 
-@kind("a reason left out of the ledger", "the ledger", LEDGER, 6)
+@kind("a reason left out of the ledger", "the ledger", LEDGER, 4)
 def no_reason(rng: Random) -> Fault:
     return changed(rng, r"(?m)^(cited|given)( +)\S.*?(?=  +\S)", r"\1\2")
 

@@ -63,10 +63,10 @@ for name, family, token, edit, places, only in (
     ("a number word of a statement", "number words", "word", other_word, ("statement",), ""),
     ("a number word of a table", "tables", "word", other_word, ("table",), ""),
 ):
-    kind(name, family, LEDGER, 10, MOVED)(in_places(token, edit, *places, only=only))
+    kind(name, family, LEDGER, 6, MOVED)(in_places(token, edit, *places, only=only))
 
 
-@kind("a unit of a number", "numbers", LEDGER, 8)
+@kind("a unit of a number", "numbers", LEDGER, 5)
 def unit(rng: Random) -> Fault | None:
     """Another, or none."""
     units = {"%": ("", " ms"), "KiB": ("MiB",), "MB": ("kB",), "bytes": ("bits",), "bits": ("bytes",)}
@@ -83,7 +83,7 @@ def unit(rng: Random) -> Fault | None:
     return whole.with_text(f"{spot.text}{found[1] if new else ''}{new}")
 
 
-@kind("two numbers exchanged", "numbers", LEDGER, 8, MOVED)
+@kind("two numbers exchanged", "numbers", LEDGER, 5, MOVED)
 def exchanged(rng: Random) -> Fault | None:
     """Of one line: each stands where the other stood."""
     pairs = [

@@ -33,22 +33,22 @@ def stored(rng: Random, suffix: str, pattern: str, new: str = "", other: str = "
     )
 
 
-@kind("a digit of an output", "outputs", PROGRAM, 12)
+@kind("a digit of an output", "outputs", PROGRAM, 8)
 def digit(rng: Random) -> Fault | None:
     return stored(rng, ".txt", r"\d", other="0123456789")
 
 
-@kind("a letter of an output", "outputs", PROGRAM, 8)
+@kind("a letter of an output", "outputs", PROGRAM, 5)
 def letter(rng: Random) -> Fault | None:
     return stored(rng, ".txt", r"[a-z]", other="abcdefghijklmnopqrstuvwxyz")
 
 
-@kind("a sign of an output", "outputs", PROGRAM, 6)
+@kind("a sign of an output", "outputs", PROGRAM, 4)
 def sign(rng: Random) -> Fault | None:
     return stored(rng, ".txt", r"(?<![-\w.])(?=\d)", "-")
 
 
-@kind("a truth value of an output", "outputs", PROGRAM, 6)
+@kind("a truth value of an output", "outputs", PROGRAM, 4)
 def truth(rng: Random) -> Fault | None:
     return (
         stored(rng, ".txt", r"\bTrue\b", "False")
@@ -57,12 +57,12 @@ def truth(rng: Random) -> Fault | None:
     )
 
 
-@kind("a line left out of an output", "outputs", PROGRAM, 6)
+@kind("a line left out of an output", "outputs", PROGRAM, 4)
 def line(rng: Random) -> Fault | None:
     return stored(rng, ".txt", r"(?m)^.+\n(?=.)")
 
 
-@kind("a point of a figure", "figures", PROGRAM, 8)
+@kind("a point of a figure", "figures", PROGRAM, 5)
 def point(rng: Random) -> Fault | None:
     """Moved by as little as a reader could see."""
     found = some(rng, ".svg", r'(?<= d="M)\d+(?:\.\d)?|(?<=[" ][xy]=")\d+(?:\.\d+)?')
@@ -75,17 +75,17 @@ def point(rng: Random) -> Fault | None:
     return Fault(where, f"{match[0]} → {said}", files, path.with_suffix(".py"))
 
 
-@kind("a colour of a figure", "figures", PROGRAM, 6)
+@kind("a colour of a figure", "figures", PROGRAM, 4)
 def colour(rng: Random) -> Fault | None:
     return stored(rng, ".svg", r"(?<=--figure-)\d", other="0123456789")
 
 
-@kind("a word or number of a figure", "figures", PROGRAM, 8)
+@kind("a word or number of a figure", "figures", PROGRAM, 5)
 def label(rng: Random) -> Fault | None:
     return stored(rng, ".svg", r"(?<=>)(?!\n)([^<\s])(?=[^<]*</text>)", other="0123456789xyz")
 
 
-@kind("a title or description of a figure", "figures", PROGRAM, 6)
+@kind("a title or description of a figure", "figures", PROGRAM, 4)
 def description(rng: Random) -> Fault | None:
     return stored(rng, ".svg", r"(?<=[a-z])[a-z](?=[^<]*</(?:title|desc)>)", other="abcdefghijklm")
 
@@ -104,22 +104,22 @@ def program(rng: Random, pattern: str, new: str = "", other: str = "") -> Fault 
     return stored(rng, ".py", pattern, new, other)
 
 
-@kind("a misspelt name in a program", "programs", CHANGED, 8, SAME)
+@kind("a misspelt name in a program", "programs", CHANGED, 5, SAME)
 def misspelt(rng: Random) -> Fault | None:
     return program(rng, r"(?:(?<=torch\.)|(?<=nn\.))([a-zA-Z_]+)([a-zA-Z])(?=\()", r"\1")
 
 
-@kind("a seed left out of a program", "programs", CHANGED, 6, SAME)
+@kind("a seed left out of a program", "programs", CHANGED, 4, SAME)
 def seed(rng: Random) -> Fault | None:
     return program(rng, r"(?m)^torch\.manual_seed\(\d+\)\n")
 
 
-@kind("a print left out of a program", "programs", CHANGED, 6, SHOWN)
+@kind("a print left out of a program", "programs", CHANGED, 4, SHOWN)
 def unprinted(rng: Random) -> Fault | None:
     return program(rng, r"(?m)^print\([^\n]*\)\n")
 
 
-@kind("a word that a program prints", "programs", CHANGED, 6, SHOWN)
+@kind("a word that a program prints", "programs", CHANGED, 4, SHOWN)
 def other_print(rng: Random) -> Fault | None:
     return program(rng, r'(?m)(?<=^print\(f")([a-z])|(?<=^print\(")([a-z])', other="abcdefgh")
 

@@ -24,7 +24,7 @@ def on_a_page(rng: Random, pattern: str, new: str, where: str = "") -> Fault | N
 SECTION = r"(?m)^## .*\n"
 
 
-@kind("a fence that no test runs", "pages", FENCES, 6)
+@kind("a fence that no test runs", "pages", FENCES, 4)
 def untested(rng: Random) -> Fault | None:
     language = rng.choice(["bash", "text", "python", "py", "pycon", "json", ""])
     return on_a_page(rng, SECTION, rf"\g<0>\n```{language}\nprint(2 + 2)\n```\n")
@@ -41,7 +41,7 @@ def title(rng: Random) -> Fault | None:
     return on_a_page(rng, r'(```python title="\w+/)\w+', r"\1another")
 
 
-@kind("an output of another program", "pages", FENCES, 6)
+@kind("an output of another program", "pages", FENCES, 4)
 def other_output(rng: Random) -> Fault | None:
     outputs = [path for path in pages.snippet_files(".txt") if text(path).strip()]
     other = rng.choice(outputs).relative_to(pages.SNIPPETS).as_posix()
@@ -93,7 +93,7 @@ def elsewhere(rng: Random) -> Fault | None:
     "a link to another section",
     "links to another section",
     LINKED,
-    12,
+    8,
     "its line has a word of that one, too",
 )
 def other_section(rng: Random) -> Fault | None:
@@ -102,7 +102,7 @@ def other_section(rng: Random) -> Fault | None:
     return on_a_page(rng, r"\]\((?:\w+\.md)?#[\w-]+\)", f"]({target})")
 
 
-@kind("a broken command in a formula", "formulas", RENDERED, 6)
+@kind("a broken command in a formula", "formulas", RENDERED, 4)
 def broken(rng: Random) -> Fault | None:
     return on_a_page(rng, r"\\(frac|sqrt|cdot|partial|text)\b(?=[^$\n]*\$)", r"\\\1x")
 
@@ -112,7 +112,7 @@ def open_formula(rng: Random) -> Fault | None:
     return on_a_page(rng, r"(?m)(?<=[^$\s`])\$(?= |,|\.)(?=[^$\n]*$)", "")
 
 
-@kind("a program that no page shows", "pages", ORPHANS, 6)
+@kind("a program that no page shows", "pages", ORPHANS, 4)
 def unshown(rng: Random) -> Fault | None:
     """Nor what it printed, or a file beside it."""
     path = rng.choice([p for p in pages.snippet_files(".py") if p.with_suffix(".txt").exists()])

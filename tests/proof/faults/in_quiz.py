@@ -31,7 +31,7 @@ def within(rng: Random, pattern: str, new: str) -> Fault | None:
     return Fault(where, " ".join(what.split()), edited(path, *found.span(), said), path)
 
 
-@kind("a key turned round", "keys", KEYS, 10)
+@kind("a key turned round", "keys", KEYS, 6)
 def key(rng: Random) -> Fault | None:
     return within(rng, r"\*\*True", "**False") or within(rng, r"\*\*False", "**True")
 
@@ -118,7 +118,7 @@ def exchanged(rng: Random) -> Fault | None:
     return Fault(one.where, f"{one.id} ↔ {two.id}", {path: said}, path)
 
 
-@kind("a comparison of evidence negated", "keys", CHANGED, 10)
+@kind("a comparison of evidence negated", "keys", CHANGED, 6)
 def compared(rng: Random) -> Fault | None:
     """In the line that prints the verdict."""
     signs = {"<": ">=", ">": "<=", "==": "!=", "!=": "==", "<=": ">", ">=": "<"}

@@ -7,13 +7,13 @@ from proof.faults.in_project import files, somewhere
 from proof.faults.judges import DECLARED, REPEATED, TRUE_HERE
 
 
-@kind("a conclusion negated", "conclusions", TRUE_HERE, 8)
+@kind("a conclusion negated", "conclusions", TRUE_HERE, 5)
 def negated(rng: Random) -> Fault | None:
     pattern = r"(?m)^(\S+\.py +\d+ of \d+ +)(\S.*)$"
     return somewhere(rng, files("tests/seeds/*.txt"), pattern, r"\1not (\2)")
 
 
-@kind("a conclusion left out", "conclusions", DECLARED, 6)
+@kind("a conclusion left out", "conclusions", DECLARED, 4)
 def undeclared(rng: Random) -> Fault | None:
     return somewhere(rng, files("tests/seeds/*.txt"), r"(?m)^\S+\.py .*\n", "")
 
