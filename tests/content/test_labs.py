@@ -12,6 +12,7 @@ from proof.nav import named_under
 from proof.quiz import bank
 
 
+@pytest.mark.draws
 @pytest.mark.parametrize("path", LABS, ids=lambda path: path.stem)
 def test_a_lab_runs_as_it_stands(
     path: Path, tmp_path: Path, update_outputs: bool, record_property: Callable[[str, object], None]

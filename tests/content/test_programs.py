@@ -10,8 +10,15 @@ from proof.closed_world import length_fault
 from proof.pages import snippet_files, snippet_name
 from proof.programs import check_program
 
+PROGRAMS = [
+    pytest.param(
+        path, id=snippet_name(path), marks=pytest.mark.draws if path.with_suffix(".svg").exists() else ()
+    )
+    for path in snippet_files(".py")
+]
 
-@pytest.mark.parametrize("path", snippet_files(".py"), ids=snippet_name)
+
+@pytest.mark.parametrize("path", PROGRAMS)
 def test_program(path: Path, update_outputs: bool, record_property: Callable[[str, object], None]) -> None:
     wrong = check_program(path, update_outputs, record_property)
     if wrong:
