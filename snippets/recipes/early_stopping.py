@@ -47,7 +47,7 @@ class EarlyStopping:
         """
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             kind = type(value).__name__
-            raise TypeError(f"{kind} is no number: pass a float, loss.item()")
+            raise TypeError(f"the value is a {kind}: pass a float, loss.item()")
         finite = math.isfinite(value)
         if finite and self.sign * value < self.sign * self.best:
             self.best = value

@@ -62,10 +62,11 @@ def train_model(
 
 
 def _pair(batch: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
-    if isinstance(batch, (tuple, list)) and len(batch) == 2:
+    pair = isinstance(batch, (tuple, list)) and len(batch) == 2
+    if pair and all(isinstance(part, Tensor) for part in batch):
         return batch[0], batch[1]
     kind = type(batch).__name__
-    raise TypeError(f"a batch is a {kind}: let collate_fn give x, y")
+    raise TypeError(f"a batch is a {kind}: let collate_fn give tensors x, y")
 
 
 def _check_targets(shape: torch.Size, y: Tensor) -> None:

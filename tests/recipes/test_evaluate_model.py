@@ -44,7 +44,7 @@ def test_evaluation_leaves_out_the_targets_that_the_loss_ignores() -> None:
 
 def test_evaluation_refuses_a_batch_that_is_no_pair() -> None:
     for batch in ({"x": torch.rand(4, 3), "y": torch.zeros(4)}, torch.rand(2, 4, 3)):
-        with pytest.raises(TypeError, match=r"a batch is a (dict|Tensor): let collate_fn give x, y"):
+        with pytest.raises(TypeError, match=r"a batch is a (dict|Tensor): let collate_fn give tensors x, y"):
             evaluate_model(nn.Identity(), [batch])
 
 

@@ -82,7 +82,9 @@ def test_the_sweep_refuses_a_batch_that_is_no_pair() -> None:
     model, optimizer = linear()
     x, y = line(parts=1)[0]
     for batch in ({"x": x, "y": y}, (x, y, y), torch.stack((x, y))):
-        with pytest.raises(TypeError, match=r"a batch is a (dict|tuple|Tensor): let collate_fn give x, y"):
+        with pytest.raises(
+            TypeError, match=r"a batch is a (dict|tuple|Tensor): let collate_fn give tensors x, y"
+        ):
             find_learning_rate(model, [batch], nn.MSELoss(), optimizer)
 
 

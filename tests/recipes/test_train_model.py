@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
@@ -95,11 +96,12 @@ def test_whole_numbers_where_the_loss_wants_floats_stop_training() -> None:
         ({"x": torch.rand(8, 1), "y": torch.rand(8, 1)}, "dict"),
         ((torch.rand(8, 1), torch.rand(8, 1), torch.rand(8, 1)), "tuple"),
         (torch.rand(2, 8, 1), "Tensor"),
+        ((np.zeros((8, 1)), np.zeros((8, 1))), "tuple"),
     ],
 )
 def test_a_batch_that_is_no_pair_is_refused(batch: object, kind: str) -> None:
     model, optimizer = linear()
-    with pytest.raises(TypeError, match=rf"a batch is a {kind}: let collate_fn give x, y"):
+    with pytest.raises(TypeError, match=rf"a batch is a {kind}: let collate_fn give tensors x, y"):
         train_model(model, [batch], nn.MSELoss(), optimizer)
 
 
