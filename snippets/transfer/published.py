@@ -13,9 +13,7 @@ for name, weight in file["model"].items():
 
 model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 2))
 own = model.state_dict()
-found = {
-    name.removeprefix("module."): w for name, w in file["model"].items()
-}
+found = {name.removeprefix("module."): w for name, w in file["model"].items()}
 fits = {
     name: w
     for name, w in found.items()
