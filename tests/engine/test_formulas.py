@@ -151,9 +151,9 @@ def test_every_check_proves_a_formula_of_the_book() -> None:
 
 
 def test_changed_formulas_of_the_book_are_refused() -> None:
-    random.seed(0)
     planted, survivors = 0, []
     for claim, reference, programs in in_the_book():
+        random.seed(claim.text)  # what is planted in one formula depends on no other
         places = [
             (place, change)
             for pattern, change in CHANGES.items()
