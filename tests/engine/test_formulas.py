@@ -71,6 +71,12 @@ CHANGED = [
         [r"$s \leftarrow \beta_2 s + (1 - \beta_2) g$"],
     ),
     ("adam", "", "w ← w − lr · m̂ / (√ŝ + ε)", ["w ← w − lr · m̂ / ŝ", "w ← w − lr · m̂ / (√ŝ − ε)"]),
+    (
+        "sgd-with-decay",
+        "",
+        r"$w \leftarrow w - \text{lr} \cdot (g + \text{decay} \cdot w)$",
+        [r"$w \leftarrow w - \text{lr} \cdot (g - \text{decay} \cdot w)$"],
+    ),
     ("corrected-mean", "", r"$\hat{m} = m / (1 - \beta_1^t)$", [r"$\hat{m} = m / (1 - \beta_2^t)$"]),
     ("corrected-mean", "", r"$\hat{s} = s / (1 - \beta_2^t)$", [r"$\hat{s} = s / (1 + \beta_2^t)$"]),
     ("final-velocity", "", r"$1 / (1 - \mu)$", [r"$1 / (1 + \mu)$", r"$2 / (1 - \mu)$", r"$1 / \mu$"]),
