@@ -3,6 +3,7 @@
 import os
 import tempfile
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import torch
@@ -16,17 +17,21 @@ def save_checkpoint(
     """Write the states of model and optimizer, and the epoch, to a file.
 
     The file appears whole or not at all: it is written under another name,
-    then renamed. Raises ValueError if epoch < 0, OSError without its folder.
+    read back, then renamed. A compiled model is saved as its original.
+    Raises ValueError if epoch < 0 or the file could not be loaded, as with a
+    learning rate of NumPy's, and OSError without its folder.
 
     Source: PyTorch 2.13 documentation, Serialization semantics (2026).
     """
     if epoch < 0:
         raise ValueError(f"epoch is {epoch}: count from 0")
+    model = getattr(model, "_orig_mod", model)  # what torch.compile wraps
     checkpoint = {
         "model": model.state_dict(),
         "optimizer": optimizer.state_dict(),
         "optimizer_type": type(optimizer).__name__,
-        "epoch": epoch,
+        "order": _order(model, optimizer),
+        "epoch": int(epoch),
     }
     temporary = Path(f"{path}.{os.getpid()}.tmp")
     try:
@@ -34,7 +39,12 @@ def save_checkpoint(
             torch.save(checkpoint, file)
             file.flush()
             os.fsync(file.fileno())
+        torch.load(temporary, map_location="meta", weights_only=True)
         os.replace(temporary, path)
+    except UnpicklingError as error:
+        raise ValueError(
+            "it could not be loaded: use plain numbers, float(lr)"
+        ) from error
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -56,13 +66,16 @@ def load_checkpoint(
         raise
     except Exception as error:
         raise ValueError(f"{path} is broken or not plain data") from error
-    if not isinstance(saved, dict) or "optimizer_type" not in saved:
+    if not isinstance(saved, dict) or "order" not in saved:
         raise ValueError(f"{path} was not written by save_checkpoint")
+    model = getattr(model, "_orig_mod", model)
     old, new = _shapes(saved["model"]), _shapes(model.state_dict())
     if odd := sorted(k for k in old | new if old.get(k) != new.get(k)):
         raise ValueError(f"{path} is of another model: see {', '.join(odd)}")
     if (kind := saved["optimizer_type"]) != type(optimizer).__name__:
         raise ValueError(f"{path} is of another optimizer: make a {kind}")
+    if saved["order"] != _order(model, optimizer):
+        raise ValueError("give the optimizer its old parameters in order")
     optimizer.load_state_dict(saved["optimizer"])
     model.load_state_dict(saved["model"])
     return int(saved["epoch"])
@@ -70,6 +83,12 @@ def load_checkpoint(
 
 def _shapes(state: dict[str, Any]) -> dict[str, Any]:
     return {name: getattr(t, "shape", None) or () for name, t in state.items()}
+
+
+def _order(model: nn.Module, optimizer: Optimizer) -> list[list[str]]:
+    names = {p: name for name, p in model.named_parameters()}
+    groups = [group["params"] for group in optimizer.param_groups]
+    return [[names.get(p, "") for p in group] for group in groups]
 
 
 if __name__ == "__main__":

@@ -13,16 +13,17 @@ def draw_network(
 ) -> Axes:
     """Draw the layers and units of a multilayer perceptron.
 
-    The model is a Sequential, nested or not, of nn.Linear and modules
-    without parameters. Lines are weights, and the text under each column
-    says its units and what follows. Of a layer wider than `most`, only that
-    many units are drawn, with its true number below. Draws on `ax`, or on a
-    new figure; returns the axes, for a title or `savefig`.
+    The model is a Sequential, nested or not, compiled or not, of nn.Linear
+    and modules without parameters. Lines are weights, and the text under each
+    column says its units and what follows. Of a layer wider than `most`, only
+    that many units are drawn, with its true number below. Draws on `ax`, or
+    on a new figure; returns the axes, for a title or `savefig`.
 
     Raises TypeError if `model` is not a Sequential, and ValueError if `most`
     is under 1, or if it has no Linear, another layer with parameters, or
-    layers whose sizes do not fit.
+    layers whose sizes do not fit or are not known yet.
     """
+    model = getattr(model, "_orig_mod", model)  # what torch.compile wraps
     if not isinstance(model, nn.Sequential):
         kind = type(model).__name__
         raise TypeError(f"pass an nn.Sequential, not a {kind}")
@@ -52,6 +53,8 @@ def _columns(model: nn.Sequential) -> tuple[list[int], list[str]]:
     sizes: list[int] = []
     labels: list[str] = []
     for name, module in model.named_modules(remove_duplicate=False):
+        if isinstance(module, nn.LazyLinear):
+            raise ValueError(f"{name!r} has no sizes yet: pass a batch first")
         if isinstance(module, nn.Linear):
             if not sizes:
                 sizes, labels = [module.in_features], ["inputs"]

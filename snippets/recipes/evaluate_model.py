@@ -14,10 +14,12 @@ def evaluate_model(
     `batches` gives pairs of x (N, ...) and class indices y (N,); they are
     moved to the model's device. The model returns logits (N, classes),
     before any softmax. It is run in evaluation mode and without gradients;
-    then every module gets back the mode it had.
+    then every module gets back the mode it had. Targets of -100 are left
+    out, as the loss leaves them out; half precision is summed as float32.
 
-    Raises TypeError for targets that are not whole numbers, and ValueError
-    for shapes that do not fit, a class that has no logit, or no examples.
+    Raises TypeError for a batch that is no pair or targets that are not
+    whole numbers, and ValueError for shapes that do not fit, a class that
+    has no logit, or no examples.
 
     Source: PyTorch 2.13 documentation, nn.CrossEntropyLoss (2026).
     """
@@ -27,14 +29,10 @@ def evaluate_model(
     model.eval()
     try:
         with torch.no_grad():
-            for x, y in batches:
-                if place is not None:
-                    x, y = x.to(place.device), y.to(place.device)
-                logits = model(x)
-                _check(logits, y)
-                loss = nn.functional.cross_entropy(
-                    logits, y.long(), reduction="sum"
-                )
+            for x, y in map(_pair, batches):
+                logits = model(x if place is None else x.to(place.device))
+                logits, y = _counted(logits, y.to(logits.device))
+                loss = nn.functional.cross_entropy(logits, y, reduction="sum")
                 total += loss.item()
                 right += int((logits.argmax(dim=1) == y).sum())
                 seen += len(y)
@@ -46,7 +44,15 @@ def evaluate_model(
     return total / seen, right / seen
 
 
-def _check(logits: Tensor, y: Tensor) -> None:
+def _pair(batch: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
+    pair = isinstance(batch, (tuple, list)) and len(batch) == 2
+    if pair and all(isinstance(part, Tensor) for part in batch):
+        return batch[0], batch[1]
+    kind = type(batch).__name__
+    raise TypeError(f"a batch is a {kind}: let collate_fn give tensors x, y")
+
+
+def _counted(logits: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
     if y.is_floating_point() or y.is_complex() or y.dtype == torch.bool:
         raise TypeError(f"the targets are {y.dtype}: pass class indices, int64")
     if logits.dim() != 2 or logits.shape[1] < 2 or y.shape != logits.shape[:1]:
@@ -54,11 +60,13 @@ def _check(logits: Tensor, y: Tensor) -> None:
             f"logits {tuple(logits.shape)} and targets {tuple(y.shape)}: "
             "the shapes must be (N, classes) and (N,), two classes at least"
         )
+    logits, y = logits[y != -100], y[y != -100].long()
     if len(y) and not 0 <= int(y.min()) <= int(y.max()) < logits.shape[1]:
         raise ValueError(
             f"the targets go from {int(y.min())} to {int(y.max())}, and the "
             f"model knows the classes 0 to {logits.shape[1] - 1}"
         )
+    return logits.to(torch.promote_types(logits.dtype, torch.float32)), y
 
 
 if __name__ == "__main__":

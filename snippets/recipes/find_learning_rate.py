@@ -22,32 +22,35 @@ def find_learning_rate(
     Takes one step at each rate, from `lowest` up by a constant factor, until
     the loss is four times its lowest or not finite. `batches` gives pairs
     x (N, ...), y (N, ...) again and again: a list or a DataLoader, moved to
-    the model's device. Weights, buffers, modes and optimizer are put back;
-    gradients are cleared.
+    the model's device. The steps are taken by copies: model, optimizer and
+    PyTorch's own generators stay as they are.
 
-    Raises ValueError if the rates or steps make no sweep, batches run out,
-    number targets lack the outputs' shape, or the first loss is not finite.
+    Raises TypeError if a batch is no pair, ValueError if the rates or steps
+    make no sweep, batches run out, number targets lack the outputs' shape,
+    or the first loss is not finite.
 
     Sources: Smith, Cyclical Learning Rates (2017); for the tenth, Howard and
     Gugger, Deep Learning for Coders (2020).
     """
     if not 0 < lowest < highest < math.inf or steps < 10:
         raise ValueError("use 0 < lowest < highest, and 10 steps at least")
-    before = copy.deepcopy((model.state_dict(), optimizer.state_dict()))
-    modes = [(module, module.training) for module in model.modules()]
+    model, optimizer = copy.deepcopy((model, optimizer))
     device = optimizer.param_groups[0]["params"][0].device
     rates, losses = list[float](), list[float]()
-    average, source = 0.0, iter(batches)
+    average = 0.0
     model.train()
-    try:
+    with torch.random.fork_rng([device] if device.type == "cuda" else []):
+        source = iter(batches)
         for i in range(steps):
             rate = lowest * (highest / lowest) ** (i / (steps - 1))
             for group in optimizer.param_groups:
                 group["lr"] = rate
-            pair = next(source, None) or next(source := iter(batches), None)
-            if pair is None:
+            if (batch := next(source, None)) is None:
+                batch = next(source := iter(batches), None)
+            if batch is None:
                 raise ValueError("no batches left: pass a DataLoader")
-            out, y = model(pair[0].to(device)), pair[1].to(device)
+            x, y = _pair(batch)
+            out, y = model(x.to(device)), y.to(device)
             if y.is_floating_point() and y.shape != out.shape:
                 raise ValueError(f"reshape {out.shape} to targets {y.shape}")
             loss = loss_fn(out, y)
@@ -60,15 +63,17 @@ def find_learning_rate(
             optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
-    finally:
-        model.load_state_dict(before[0])
-        optimizer.load_state_dict(before[1])
-        optimizer.zero_grad()
-        for module, training in modes:
-            module.training = training
     if not losses:
         raise ValueError("the first loss is not finite: check data and model")
     return rates, losses, rates[losses.index(min(losses))] / 10
+
+
+def _pair(batch: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
+    pair = isinstance(batch, (tuple, list)) and len(batch) == 2
+    if pair and all(isinstance(part, Tensor) for part in batch):
+        return batch[0], batch[1]
+    kind = type(batch).__name__
+    raise TypeError(f"a batch is a {kind}: let collate_fn give tensors x, y")
 
 
 if __name__ == "__main__":

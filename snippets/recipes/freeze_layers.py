@@ -5,6 +5,7 @@ from typing import Any
 import torch
 from torch import nn
 from torch.nn.modules.batchnorm import _NormBase
+from torch.nn.utils.parametrize import is_parametrized
 
 
 def freeze_layers(model: nn.Module, *layers: nn.Module | str) -> list[str]:
@@ -13,9 +14,10 @@ def freeze_layers(model: nn.Module, *layers: nn.Module | str) -> list[str]:
     A layer is a module of the model, or a prefix of names: "body" freezes
     "body.0.weight", not "body2.weight". The parameters no longer require
     gradients, and their old gradients are dropped, for an optimizer would
-    go on using them. Batch norm is put in evaluation mode, and goes back to
-    it whenever it is run, even after `model.train()`, while its parameters
-    are frozen (for good, if it has none). Dropout and other buffers stay.
+    go on using them. Batch norm and spectral norm, which change without
+    gradients, are put in evaluation mode, and go back to it whenever they
+    run, even after `model.train()`, while their parameters are frozen (for
+    good, if there are none). Dropout and other buffers stay.
 
     Raises ValueError if no layer is given or one is not in the model, and
     TypeError if it is neither a module nor a name.
@@ -32,10 +34,11 @@ def freeze_layers(model: nn.Module, *layers: nn.Module | str) -> list[str]:
             continue
         frozen.update(part.parameters())
         for module in part.modules():
-            if isinstance(module, _NormBase):
+            spectral = is_parametrized(module) or hasattr(module, "weight_u")
+            if spectral or isinstance(module, _NormBase):
                 module.eval()
-                if _stay_in_eval not in module._forward_pre_hooks.values():
-                    module.register_forward_pre_hook(_stay_in_eval)
+                if _keep_eval not in module._forward_pre_hooks.values():
+                    module.register_forward_pre_hook(_keep_eval, prepend=True)
     for parameter in frozen:
         parameter.requires_grad_(False)
         parameter.grad = None
@@ -64,7 +67,7 @@ def _find(
     return [known[layer]]
 
 
-def _stay_in_eval(module: nn.Module, _: Any) -> None:
+def _keep_eval(module: nn.Module, _: Any) -> None:
     if not any(p.requires_grad for p in module.parameters()):
         module.eval()
 

@@ -9,7 +9,9 @@ from torch import nn
 def gradient_norms(model: nn.Module) -> tuple[dict[str, float], list[str]]:
     """Return the gradient's norm per layer, and the layers that lack one.
 
-    Call it between `loss.backward()` and `optimizer.step()`. A layer is a
+    Call it between `loss.backward()` and `optimizer.step()`; with a
+    `GradScaler`, after `scaler.unscale_(optimizer)`, or each norm is that
+    many times too large. A layer is a
     module with parameters of its own, of any shape and on any device; its
     norm is the root of the sum of their squared gradients. In the list are
     layers with a trainable parameter that got no gradient: the loss does

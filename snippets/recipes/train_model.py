@@ -18,12 +18,12 @@ def train_model(
 
     `batches` gives pairs x (N, ...), y (N, ...) anew for each epoch: a
     DataLoader or a list, not a generator. They go to the model's device.
-    Targets are class indices (N,) for outputs (N, classes), or numbers in the
-    shape of the outputs. `loss_fn` averages over its batch.
-    The model is left in training mode.
+    Targets are class indices (N,) for outputs (N, classes), or floats in the
+    shape of the outputs. `loss_fn` averages. The model is left in training.
 
-    Raises ValueError if the optimizer holds none of the model's parameters,
-    no batches come, shapes do not fit, or a loss is not one finite number.
+    Raises TypeError if a batch is no pair, and ValueError if the optimizer
+    holds none of the model's parameters, no batches come, targets do not fit,
+    or a loss is not one finite number.
 
     Source: PyTorch 2.13 documentation, torch.optim (2026).
     """
@@ -40,9 +40,9 @@ def train_model(
     for epoch in range(1, epochs + 1):
         model.train()
         total, seen = 0.0, 0
-        for x, y in batches:
+        for x, y in map(_pair, batches):
             prediction, y = model(x.to(device)), y.to(device)
-            _check_shapes(prediction.shape, y)
+            _check_targets(prediction.shape, y)
             loss = loss_fn(prediction, y)
             if loss.dim():
                 raise ValueError("loss_fn gives one loss a sample: average it")
@@ -61,12 +61,23 @@ def train_model(
     return losses
 
 
-def _check_shapes(shape: torch.Size, y: Tensor) -> None:
-    classes = not y.is_floating_point() and len(shape) > 1 and shape[1] > 1
-    if y.shape != (shape[:1] + shape[2:] if classes else shape):
+def _pair(batch: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
+    pair = isinstance(batch, (tuple, list)) and len(batch) == 2
+    if pair and all(isinstance(part, Tensor) for part in batch):
+        return batch[0], batch[1]
+    kind = type(batch).__name__
+    raise TypeError(f"a batch is a {kind}: let collate_fn give tensors x, y")
+
+
+def _check_targets(shape: torch.Size, y: Tensor) -> None:
+    whole = not y.is_floating_point()
+    classes = whole and len(shape) > 1 and shape[1] > 1
+    wanted = shape[:1] + shape[2:] if classes else shape
+    if y.shape != wanted or (whole and not classes):
+        change = "flatten the outputs or use y.unsqueeze(1)"
         raise ValueError(
             f"outputs {tuple(shape)} do not fit targets {tuple(y.shape)} of "
-            f"{y.dtype}: flatten the outputs or use y.unsqueeze(1)"
+            f"{y.dtype}: {'use y.float()' if y.shape == shape else change}"
         )
 
 

@@ -2,7 +2,8 @@ import torch
 from torch import nn
 
 theirs = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
-weights = {f"module.{name}": w.half() for name, w in theirs.state_dict().items()}
+state = theirs.state_dict()
+weights = {f"module.{name}": w.half() for name, w in state.items()}
 torch.save({"model": weights, "epoch": 90}, "published.pt")
 
 file = torch.load("published.pt", map_location="cpu")
@@ -13,7 +14,11 @@ for name, weight in file["model"].items():
 model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 2))
 own = model.state_dict()
 found = {name.removeprefix("module."): w for name, w in file["model"].items()}
-fits = {name: w for name, w in found.items() if name in own and w.shape == own[name].shape}
+fits = {
+    name: w
+    for name, w in found.items()
+    if name in own and w.shape == own[name].shape
+}
 report = model.load_state_dict(fits, strict=False)
 print("taken over:", list(fits), "as", model[0].weight.dtype)
 print("only in the file:", sorted(found.keys() - fits.keys()))

@@ -15,7 +15,7 @@ FAR_DOWN = [
     "activations/#dead",
     "autograd/#check-gradient",
     "initialization/#variance",
-    "optimizers/#clipping",
+    "adam/#clipping",
     "parameters/#convolution",
     "tensors/#exercises",
     "training/#loop",

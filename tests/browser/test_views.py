@@ -64,6 +64,14 @@ def test_axe_finds_nothing(opened: Opened) -> None:
     opened.view.emulate_media(color_scheme="light")
 
 
+def test_on_a_phone_each_link_and_button_has_a_name(view: View) -> None:
+    view.set_viewport_size({"width": 390, "height": 844})
+    view.goto("layers/")
+    results = AXE.run(view, options={"runOnly": ["link-name", "button-name", "summary-name"]})
+    assert results.response["passes"]
+    assert not results.response["violations"], results.generate_report()
+
+
 def test_the_pages_whose_code_is_looked_at_in_the_dark_have_every_colour(site: Site) -> None:
     coloured = {path: set(re.findall(r'<span class="(\w{1,3})">', built(site, path))) for path in VIEWS}
     assert set().union(*coloured.values()) == set().union(*(coloured[path] for path in KINDS))

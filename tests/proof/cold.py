@@ -18,8 +18,10 @@ TIME_LIMIT = 120  # seconds; most are spent on imports
 # Where a window could be opened, matplotlib says that none was.
 QUIET = {"PYTHONWARNINGS": "ignore:FigureCanvasAgg is non-interactive"}
 TRACEBACK = re.compile(r"^Traceback \(most recent call last\):\n(?:  .*\n)*", re.MULTILINE)
-# The path and the line, the message, and the line of the program.
-WARNING = re.compile(r"^\S.*?:\d+: (?P<kind>\w+): (?P<message>(?:.*\n)+?)(?:  .*\n|\Z)", re.MULTILINE)
+# The path and the line, the message, and the line of the program: torch may put more lines before it.
+WARNING = re.compile(
+    r"^\S.*?:\d+: (?P<kind>\w+): (?P<message>(?:.*\n)+?)(?:  .*\n(?: .*\n)*|\Z)", re.MULTILINE
+)
 
 
 def run_cold(code: str, name: str) -> Result:

@@ -54,7 +54,7 @@ def places(formula: Formula, programs: tuple[Program, ...]) -> tuple[str, ...]:
 
 
 def expressions(program: str, tree: ast.Module) -> Iterator[Expression]:
-    """What has a name first, then each arithmetic expression by itself."""
+    """What has a name first, then each arithmetic expression by itself, but for the terms of a sum."""
     for node in ast.walk(tree):
         place = f"{program}:{getattr(node, 'lineno', 0)}"
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
@@ -63,8 +63,14 @@ def expressions(program: str, tree: ast.Module) -> Iterator[Expression]:
             said, returned = f"{node.name}({ast.unparse(node.args)})", node.body[-1]
             if returned.value:
                 yield Expression(f"{program}:{returned.lineno}", said, returned.value)
+    terms = {
+        term
+        for node in ast.walk(tree)
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub)
+        for term in (node.left, node.right)
+    }
     for node in ast.walk(tree):
-        if isinstance(node, ast.BinOp):
+        if isinstance(node, ast.BinOp) and node not in terms:
             yield Expression(f"{program}:{node.lineno}", "", node)
 
 

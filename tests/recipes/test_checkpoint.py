@@ -1,8 +1,10 @@
 """Save and load a checkpoint."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given
@@ -42,6 +44,61 @@ def test_a_checkpoint_goes_on_as_if_never_stopped(
         torch.manual_seed(1)
         some_steps(one, its, widths[0])
     assert same_state(snapshot(model), snapshot(copied))
+
+
+@pytest.mark.parametrize(("saves", "loads"), [(True, False), (False, True), (True, True)])
+def test_a_compiled_model_and_its_original_share_checkpoints(
+    tmp_path: Path, saves: bool, loads: bool
+) -> None:
+    def some(compiled: bool) -> tuple[nn.Module, torch.optim.Optimizer]:
+        model, optimizer = trained([1, 2], "Adam", 1)
+        wrapped: nn.Module = torch.compile(model, backend="eager")  # type: ignore[assignment]
+        return (wrapped if compiled else model), optimizer
+
+    model, optimizer = some(saves)
+    checkpoint.save_checkpoint(tmp_path / "run.pt", model, optimizer, 4)
+    copied, its_optimizer = some(loads)
+    assert checkpoint.load_checkpoint(tmp_path / "run.pt", copied, its_optimizer) == 4
+    one, other = snapshot(model), snapshot(copied)
+    assert len(one) == len(other) and all(map(torch.equal, one.values(), other.values()))
+
+
+def test_a_checkpoint_goes_on_elsewhere(tmp_path: Path, device: str) -> None:
+    model, optimizer = trained([1, 2], "Adam", 1)
+    checkpoint.save_checkpoint(tmp_path / "run.pt", model, optimizer, 1)
+    copied = normed([1, 2]).to(device)
+    its_optimizer = torch.optim.Adam(copied.parameters())
+    checkpoint.load_checkpoint(tmp_path / "run.pt", copied, its_optimizer)
+    checkpoint.save_checkpoint(tmp_path / "run.pt", copied, its_optimizer, 2)
+    checkpoint.load_checkpoint(tmp_path / "run.pt", model, optimizer)
+    here, there = optimizer.state_dict()["state"], its_optimizer.state_dict()["state"]
+    assert all(t.device.type == device for t in snapshot(copied).values())
+    assert all(torch.equal(here[i]["exp_avg"], there[i]["exp_avg"].cpu()) for i in here)
+
+
+@pytest.mark.parametrize("rate", [np.float64(0.01), Fraction(1, 100)])
+def test_what_cannot_be_loaded_is_not_saved(tmp_path: Path, rate: float) -> None:
+    path = tmp_path / "run.pt"
+    model, optimizer = trained([1, 2], "Adam", 1)
+    checkpoint.save_checkpoint(path, model, optimizer, 1)
+    before = path.read_bytes()
+    optimizer.param_groups[0]["lr"] = rate
+    with pytest.raises(ValueError, match=r"could not be loaded: use plain numbers, float\(lr\)"):
+        checkpoint.save_checkpoint(path, model, optimizer, 2)
+    assert path.read_bytes() == before and list(tmp_path.iterdir()) == [path]
+    optimizer.param_groups[0]["lr"] = float(rate)
+    checkpoint.save_checkpoint(path, model, optimizer, 2)
+    assert checkpoint.load_checkpoint(path, model, optimizer) == 2
+
+
+def test_parameters_in_another_order_change_nothing(tmp_path: Path) -> None:
+    model, optimizer = trained([2, 2, 2], "Adam", 1)
+    checkpoint.save_checkpoint(tmp_path / "run.pt", model, optimizer, 1)
+    other = torch.optim.Adam(reversed([*model.parameters()]))
+    before, state = snapshot(model), repr(other.state_dict())
+    with pytest.raises(ValueError, match="its old parameters in order"):
+        checkpoint.load_checkpoint(tmp_path / "run.pt", model, other)
+    assert same_state(before, snapshot(model)) and repr(other.state_dict()) == state
 
 
 def test_a_save_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,7 +159,7 @@ def test_an_optimizer_of_fewer_parameters_changes_nothing(tmp_path: Path) -> Non
     checkpoint.save_checkpoint(tmp_path / "run.pt", *trained([1, 2], "SGD", 1), 1)
     model, _ = trained([1, 2], "SGD", 1)
     before = snapshot(model)
-    with pytest.raises(ValueError, match="parameter group"):
+    with pytest.raises(ValueError, match="its old parameters in order"):
         checkpoint.load_checkpoint(tmp_path / "run.pt", model, torch.optim.SGD([*model.parameters()][:1]))
     assert same_state(before, snapshot(model))
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+import torch
 from torch import nn
 
 from proof.recipes import load
@@ -41,6 +42,10 @@ class TestDrawing:
         assert [len(np.asarray(units.get_xdata())) for units in ax.lines] == [6, 6]
         assert [t.get_text() for t in ax.texts] == ["784 inputs", "10 Linear"]
 
+    def test_draws_a_compiled_model_as_its_original(self) -> None:
+        ax = draw_network(torch.compile(nn.Sequential(nn.Linear(3, 2), nn.ReLU()), backend="eager"))
+        assert [t.get_text() for t in ax.texts] == ["3 inputs", "2 Linear\nReLU"]
+
     def test_refuses_what_it_cannot_draw(self) -> None:
         for model in (nn.Sequential(nn.Conv2d(1, 1, 3)), nn.Sequential(nn.ModuleList([nn.Linear(1, 1)]))):
             with pytest.raises(ValueError, match="only Linear"):
@@ -53,4 +58,6 @@ class TestDrawing:
             draw_network(nn.Sequential(nn.Linear(1, 1)), most=0)
         with pytest.raises(TypeError, match=r"pass an nn\.Sequential, not a Linear"):
             draw_network(nn.Linear(1, 1))
+        with pytest.raises(ValueError, match="'1' has no sizes yet: pass a batch first"):
+            draw_network(nn.Sequential(nn.ReLU(), nn.LazyLinear(3)))
         assert not plt.get_fignums()

@@ -20,7 +20,7 @@ EarlyStopping = load("early_stopping").EarlyStopping
     min_delta=st.sampled_from([0.0, 0.5, 10.0]),
 )
 def test_early_stopping_keeps_the_best_seen(losses: list[float], patience: int, min_delta: float) -> None:
-    model, stopper = nn.Linear(1, 1), EarlyStopping(patience, min_delta)
+    model, stopper = nn.Linear(1, 1), EarlyStopping("min", patience, min_delta)
     seen: list[float] = []
     for i, loss in enumerate(losses):
         nn.init.constant_(model.bias, i)
@@ -50,12 +50,30 @@ def test_early_stopping_keeps_the_best_seen(losses: list[float], patience: int, 
 def test_early_stopping_waits_for_its_patience(
     losses: list[float], min_delta: float, stops: list[bool]
 ) -> None:
-    stopper = EarlyStopping(patience=2, min_delta=min_delta)
+    stopper = EarlyStopping("min", patience=2, min_delta=min_delta)
     assert [stopper.step(loss, nn.Linear(1, 1)) for loss in losses] == stops
 
 
+def test_an_accuracy_is_best_where_it_is_highest() -> None:
+    model, stopper = nn.Linear(1, 1), EarlyStopping("max", patience=2, min_delta=0.1)
+    stops = []
+    for i, accuracy in enumerate([0.5, 0.7, math.nan, 0.9, 0.85, 0.95]):
+        nn.init.constant_(model.bias, i)
+        stops.append(stopper.step(accuracy, model))
+    assert stops == [False, False, False, False, False, True]
+    assert stopper.restore(model) == 0.95 and model.bias.item() == 5
+
+
+@pytest.mark.parametrize("mode", ["loss", "highest", None, 5])
+def test_early_stopping_wants_to_know_what_is_best(mode: object) -> None:
+    with pytest.raises(ValueError, match="use 'min' for a loss, 'max' for an accuracy"):
+        EarlyStopping(mode)
+    with pytest.raises(TypeError, match="'mode'"):
+        EarlyStopping(patience=2)
+
+
 def test_the_best_weights_are_a_copy() -> None:
-    model, stopper = nn.Linear(2, 2), EarlyStopping()
+    model, stopper = nn.Linear(2, 2), EarlyStopping("min")
     stopper.step(1.0, model)
     kept = snapshot(model)
     nn.init.zeros_(model.weight)
@@ -68,20 +86,20 @@ def test_the_best_weights_are_a_copy() -> None:
 
 def test_early_stopping_refuses_bad_settings() -> None:
     with pytest.raises(ValueError, match="wait at least 1 time"):
-        EarlyStopping(patience=0)
+        EarlyStopping("min", patience=0)
     for delta in (-0.1, math.nan):
         with pytest.raises(ValueError, match="use 0 or more"):
-            EarlyStopping(min_delta=delta)
+            EarlyStopping("min", min_delta=delta)
 
 
 @pytest.mark.parametrize("loss", [torch.tensor(1.0), "1", None, True])
 def test_early_stopping_refuses_a_loss_that_is_no_number(loss: object) -> None:
     with pytest.raises(TypeError, match=r"pass a float, loss\.item\(\)"):
-        EarlyStopping().step(loss, nn.Linear(1, 1))
+        EarlyStopping("min").step(loss, nn.Linear(1, 1))
 
 
 def test_the_best_weights_go_into_no_other_model() -> None:
-    stopper = EarlyStopping()
+    stopper = EarlyStopping("min")
     stopper.step(1.0, nn.Linear(1, 1))
     with pytest.raises(RuntimeError, match="size mismatch"):
         stopper.restore(nn.Linear(2, 2))

@@ -24,6 +24,30 @@ def test_evaluation_agrees_with_one_large_batch(n: int, size: int, seed: int) ->
     assert accuracy == pytest.approx((logits.argmax(1) == y).double().mean().item())
 
 
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
+def test_evaluation_adds_up_many_rows_of_half_precision(dtype: torch.dtype, device: str) -> None:
+    logits, y = 30 * torch.randn(5000, 3), torch.randint(3, (5000,))
+    model = nn.Linear(3, 3, bias=False).to(device, dtype)
+    nn.init.eye_(model.weight)
+    loss, _ = evaluate_model(model, [(logits.to(dtype), y)])
+    assert loss == pytest.approx(nn.functional.cross_entropy(logits, y).item(), rel=1e-2)
+
+
+def test_evaluation_leaves_out_the_targets_that_the_loss_ignores() -> None:
+    logits, y = torch.randn(6, 3), torch.tensor([0, -100, 2, 1, -100, 0])
+    loss, accuracy = evaluate_model(nn.Identity(), [(logits[:2], y[:2]), (logits[2:], y[2:])])
+    assert loss == pytest.approx(nn.functional.cross_entropy(logits, y).item())
+    assert accuracy == pytest.approx((logits.argmax(1) == y).sum().item() / 4)
+    with pytest.raises(ValueError, match="no examples"):
+        evaluate_model(nn.Identity(), [(logits[1:2], y[1:2])])
+
+
+def test_evaluation_refuses_a_batch_that_is_no_pair() -> None:
+    for batch in ({"x": torch.rand(4, 3), "y": torch.zeros(4)}, torch.rand(2, 4, 3)):
+        with pytest.raises(TypeError, match=r"a batch is a (dict|Tensor): let collate_fn give tensors x, y"):
+            evaluate_model(nn.Identity(), [batch])
+
+
 def test_evaluation_runs_in_evaluation_mode_without_gradients() -> None:
     model = Noting()
     evaluate_model(model, [(torch.rand(2, 3), torch.tensor([0, 1]))])

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import torch
 from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
 
 from proof.recipes import line, linear, load, normed, same_state, snapshot, some_steps
 
@@ -34,6 +35,7 @@ def test_the_sweep_puts_everything_back() -> None:
     model[0].eval()
     before, state = snapshot(model), repr(optimizer.state_dict())
     modes = [module.training for module in model.modules()]
+    gradients = [p.grad.clone() for p in model.parameters() if p.grad is not None]
     batches = 4 * [(x.float(), y.float()) for x, y in line(parts=1)]
     find_learning_rate(model, batches, nn.MSELoss(), optimizer)
     with pytest.raises(ValueError, match="no batches left"):
@@ -41,7 +43,49 @@ def test_the_sweep_puts_everything_back() -> None:
     assert same_state(before, snapshot(model))
     assert repr(optimizer.state_dict()) == state
     assert [module.training for module in model.modules()] == modes
-    assert all(p.grad is None for p in model.parameters())
+    after = [p.grad for p in model.parameters() if p.grad is not None]
+    assert after and all(map(torch.equal, after, gradients))
+
+
+class Counts(nn.Module):
+    """Counts its batches in a buffer that no state_dict holds, and draws."""
+
+    seen: torch.Tensor
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.layer = nn.Linear(1, 1)
+        self.register_buffer("seen", torch.zeros(()), persistent=False)
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        self.seen += 1
+        return nn.functional.dropout(self.layer(x), 0.1, self.training)
+
+
+def test_the_sweep_leaves_hidden_buffers_generators_and_gradients(device: str) -> None:
+    model = Counts().to(device)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+    torch.autograd.backward(model(torch.rand(3, 1, device=device)).sum())
+    gradients = [p.grad for p in model.parameters()]
+    loader = DataLoader(TensorDataset(torch.rand(20, 1), torch.rand(20, 1)), 4, shuffle=True)
+    torch.manual_seed(5)
+    drawn = torch.rand(2), torch.rand(2, device=device)
+    torch.manual_seed(5)
+    find_learning_rate(model, loader, nn.MSELoss(), optimizer)
+    assert torch.equal(torch.rand(2), drawn[0])
+    assert torch.equal(torch.rand(2, device=device), drawn[1])
+    assert model.seen == 1
+    assert [p.grad is g for p, g in zip(model.parameters(), gradients, strict=True)] == [True, True]
+
+
+def test_the_sweep_refuses_a_batch_that_is_no_pair() -> None:
+    model, optimizer = linear()
+    x, y = line(parts=1)[0]
+    for batch in ({"x": x, "y": y}, (x, y, y), torch.stack((x, y))):
+        with pytest.raises(
+            TypeError, match=r"a batch is a (dict|tuple|Tensor): let collate_fn give tensors x, y"
+        ):
+            find_learning_rate(model, [batch], nn.MSELoss(), optimizer)
 
 
 def test_the_sweep_goes_to_the_highest_rate_if_nothing_breaks() -> None:

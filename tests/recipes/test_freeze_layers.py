@@ -1,5 +1,7 @@
 """Freeze layers."""
 
+from collections.abc import Callable
+
 import pytest
 import torch
 from hypothesis import given
@@ -89,3 +91,18 @@ def test_freezing_refuses_what_it_cannot_find() -> None:
     with pytest.raises(TypeError, match="not a int"):
         freeze_layers(model, "0", 0)
     assert all(p.requires_grad for p in model.parameters())
+
+
+@pytest.mark.parametrize("norm", [nn.utils.spectral_norm, nn.utils.parametrizations.spectral_norm])
+def test_a_frozen_spectral_norm_stays_as_it_is(norm: Callable[[nn.Module], nn.Module], device: str) -> None:
+    model = nn.Sequential(norm(nn.Linear(3, 4)), norm(nn.Linear(4, 2))).to(device)
+    x = torch.rand(5, 3, device=device)
+    freeze_layers(model, "0")
+    before = snapshot(model)
+    for _ in range(3):
+        model.train()(x)
+    after = snapshot(model)
+    assert all(torch.equal(before[name], after[name]) for name in before if name.startswith("0."))
+    assert not all(torch.equal(before[name], after[name]) for name in before)
+    model.requires_grad_(True).train()(x)
+    assert not all(torch.equal(before[n], t) for n, t in snapshot(model).items() if n.startswith("0."))

@@ -43,6 +43,19 @@ def test_norms_hold_for_half_precision_sparse_and_bare_parameters() -> None:
     assert norms["(model)"] == pytest.approx(18**0.5)
 
 
+def test_norms_under_a_scaler_are_those_of_the_loss_once_unscaled(device: str) -> None:
+    model = mlp([3, 4, 2]).to(device)
+    optimizer, x = torch.optim.SGD(model.parameters()), torch.rand(5, 3, device=device)
+    torch.autograd.backward(model(x).square().sum())
+    plain, _ = gradient_norms(model)
+    optimizer.zero_grad()
+    scaler = torch.amp.GradScaler(device, init_scale=2.0**10)
+    torch.autograd.backward(scaler.scale(model(x).square().sum()))
+    assert gradient_norms(model)[0] == pytest.approx({name: norm * 2**10 for name, norm in plain.items()})
+    scaler.unscale_(optimizer)
+    assert gradient_norms(model)[0] == pytest.approx(plain)
+
+
 def test_norms_before_a_backward_pass_are_refused() -> None:
     with pytest.raises(ValueError, match=r"call loss\.backward\(\) first"):
         gradient_norms(nn.Linear(1, 1))

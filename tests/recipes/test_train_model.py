@@ -2,6 +2,7 @@
 
 import math
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
@@ -21,10 +22,10 @@ def test_training_finds_the_line() -> None:
     assert model.training
 
 
-def test_training_takes_a_loader_and_class_indices() -> None:
+def test_training_takes_a_loader_and_class_indices(device: str) -> None:
     x = torch.randn(40, 2)
     y = (x[:, 0] > 0).long()
-    model = mlp([2, 8, 2])
+    model = mlp([2, 8, 2]).to(device)
     optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
     loader = DataLoader(TensorDataset(x, y), batch_size=16, shuffle=True)
     losses = train_model(model, loader, nn.CrossEntropyLoss(), optimizer, epochs=20)
@@ -78,6 +79,30 @@ def test_shapes_that_do_not_fit_stop_training(outputs: tuple[int, ...], targets:
     with pytest.raises(ValueError, match=r"outputs \(.*flatten the outputs"):
         train_model(model, [(torch.rand(8, 1), targets)], nn.MSELoss(), optimizer)
     assert model.w.item() == 1
+
+
+def test_whole_numbers_where_the_loss_wants_floats_stop_training() -> None:
+    several = torch.randint(2, (8, 3))  # each example can be of several classes
+    for model, y in ((nn.Linear(2, 3), several), (nn.Linear(2, 1), several[:, :1])):
+        optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+        with pytest.raises(ValueError, match=r"int64: use y\.float\(\)"):
+            train_model(model, [(torch.rand(8, 2), y)], nn.BCEWithLogitsLoss(), optimizer)
+        train_model(model, [(torch.rand(8, 2), y.float())], nn.BCEWithLogitsLoss(), optimizer)
+
+
+@pytest.mark.parametrize(
+    ("batch", "kind"),
+    [
+        ({"x": torch.rand(8, 1), "y": torch.rand(8, 1)}, "dict"),
+        ((torch.rand(8, 1), torch.rand(8, 1), torch.rand(8, 1)), "tuple"),
+        (torch.rand(2, 8, 1), "Tensor"),
+        ((np.zeros((8, 1)), np.zeros((8, 1))), "tuple"),
+    ],
+)
+def test_a_batch_that_is_no_pair_is_refused(batch: object, kind: str) -> None:
+    model, optimizer = linear()
+    with pytest.raises(TypeError, match=rf"a batch is a {kind}: let collate_fn give tensors x, y"):
+        train_model(model, [batch], nn.MSELoss(), optimizer)
 
 
 def test_a_loss_that_is_not_finite_stops_training_before_the_step() -> None:

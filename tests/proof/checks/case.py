@@ -40,10 +40,14 @@ def of_numbers(function: Callable[..., Tensor]) -> Callable[..., Tensor]:
     return lambda *given: function(*(torch.as_tensor(one, dtype=torch.float64) for one in given))
 
 
+def variance(draws: Tensor) -> Tensor:
+    return draws.var() if draws.numel() > 1 else draws.new_tensor(math.nan)
+
+
 FUNCTIONS: dict[str, object] = {
     "e": math.e,
     "E": of_numbers(torch.mean),
-    "Var": of_numbers(torch.var),
+    "Var": of_numbers(variance),
     "max": of_numbers(torch.maximum),
     "min": of_numbers(torch.minimum),
     "sigma": of_numbers(torch.sigmoid),

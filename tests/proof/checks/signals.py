@@ -6,7 +6,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 
-from proof.checks.case import Case, Check, close, gives, number, points, values
+from proof.checks.case import Case, Check, agrees, close, gives, number, points, values
 
 DRAWS = 60_000
 FEW = 64  # inputs of each sum
@@ -27,6 +27,18 @@ def variance_of_a_sum(case: Case) -> bool:
     if left:
         return close(left[0], y.var()) and case.formula.relations == ("=",) and is_mean_of(y.square(), right)
     return is_mean_of(y.square() / mean_square, right)
+
+
+def variance_of_a_product(case: Case) -> bool:
+    """Each weight meets each input, so that they are independent; the weights are centred, the inputs not."""
+    w, x = 0.3 * points(1, FEW), 0.7 + 0.5 * points(DRAWS // FEW, 1)
+    w, x = ((w - w.mean()).expand(len(x), FEW), x.expand(len(x), FEW))
+    return agrees(case, {"w": w, "x": x}, tolerance=1e-3)
+
+
+def variance_of_even_numbers(case: Case) -> bool:
+    b = points().abs()
+    return gives(case, {"b": b}, torch.distributions.Uniform(-b, b).variance)
 
 
 def mean_square(case: Case) -> bool:
@@ -105,6 +117,8 @@ checks: dict[str, Check] = {
     check.__name__: check
     for check in (
         variance_of_a_sum,
+        variance_of_a_product,
+        variance_of_even_numbers,
         mean_square,
         default_weights,
         default_shrinks,

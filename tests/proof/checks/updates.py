@@ -47,6 +47,12 @@ def sgd(case: Case) -> bool:
     return follows(case, optim.SGD([w], lr=SETTINGS["lr"]), lambda state: {})
 
 
+def sgd_with_decay(case: Case) -> bool:
+    w = points().requires_grad_()
+    optimizer = optim.SGD([w], lr=SETTINGS["lr"], weight_decay=SETTINGS["decay"])
+    return follows(case, optimizer, lambda state: {})
+
+
 def momentum(case: Case) -> bool:
     w = points().requires_grad_()
     optimizer = optim.SGD([w], lr=SETTINGS["lr"], momentum=SETTINGS["mu"])
@@ -189,6 +195,7 @@ checks: dict[str, Check] = {
     check.__name__: check
     for check in (
         sgd,
+        sgd_with_decay,
         momentum,
         nesterov,
         dampening,

@@ -93,13 +93,18 @@ def run(nodes: list[str]) -> Said:
         check=False,
     )
     assert report.exists(), done.stdout + done.stderr
-    cases = [(identity(case), words(case)) for case in ElementTree.parse(report).iter("testcase")]
+    # Some cases of a test may need what is not there, such as an accelerator; one must have run.
+    cases = [
+        (identity(case), words(case))
+        for case in ElementTree.parse(report).iter("testcase")
+        if case.find("skipped") is None
+    ]
     said = {}
     for one in nodes:
         own_cases = [
             complaint for name, complaint in cases if name.startswith(one) or one.startswith(f"{name}::")
         ]
-        assert own_cases, f"there is no test {one}:\n{done.stdout}{done.stderr}"
+        assert own_cases, f"no test {one} has run: install what the README names\n{done.stdout}{done.stderr}"
         said[one] = "\n".join(filter(None, own_cases))
     return said
 
@@ -116,6 +121,5 @@ def identity(case: ElementTree.Element) -> str:
 
 def words(case: ElementTree.Element) -> str:
     """Why a test failed; nothing where it passed."""
-    assert case.find("skipped") is None, f"{identity(case)} is skipped: install what the README names"
     red = [*case.findall("failure"), *case.findall("error")]
     return "\n".join(f"{one.get('message')}\n{one.text}" for one in red)

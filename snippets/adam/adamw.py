@@ -8,3 +8,7 @@ for kind in (torch.optim.Adam, torch.optim.AdamW):
     optimizer.step()
     moved = (before - w.detach()).tolist()
     print(f"{kind.__name__:5} moves by", [f"{step:.3f}" for step in moved])
+
+adam, adamw = torch.optim.Adam([w]), torch.optim.AdamW([w])
+print("unless set, Adam's decay is", adam.defaults["weight_decay"], end="")
+print(", AdamW's", adamw.defaults["weight_decay"])
