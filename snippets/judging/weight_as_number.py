@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.BCEWithLogitsLoss(pos_weight=19.0)
