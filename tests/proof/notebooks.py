@@ -83,7 +83,7 @@ def differences(run: kernel.Run, cell: Cell) -> str:
     warned = re.findall(r"\b\w*Warning: .*", ran.stderr)
     if ran.stderr and not warned:
         return f"{program}: {ran.stderr}"
-    got = "".join([ran.printed, *(f"{last}\n" for last in [*warned, ran.error] if last)])
+    got = "".join([ran.printed, *(f"{last}\n" for last in [*warned, ran.error.rstrip()] if last)])
     shown = path.with_suffix(".txt").read_text("utf-8") if path.with_suffix(".txt").exists() else ""
     wrong = "" if _without_modules(got) == _without_modules(shown) else difference(shown, got, program)
     drawn = [path.with_suffix(".svg").read_text("utf-8")] if path.with_suffix(".svg").exists() else []
