@@ -107,7 +107,7 @@ def test_each_judge_is_a_check_that_a_test_calls() -> None:
         )
         for file in named:
             source = file.read_text(encoding="utf-8")
-            function = re.search(rf"^( *)def {name}\(.*?(?=^\1\S|\Z)", source, re.DOTALL | re.MULTILINE)
+            function = re.search(rf"^( *)def {name}\(.*?(?=^\1[^\s)]|\Z)", source, re.DOTALL | re.MULTILINE)
             assert function or not name, f"there is no test {test}"
             for check in filter(None, judge.check.split(", ")):
                 assert function and check in function[0], f"{test} does not call {check}"
