@@ -14,6 +14,8 @@ from proof.pages import Page
 from proof.quiz_forms import FALSE, answer, form
 from proof.site import Site
 
+pytestmark = pytest.mark.long
+
 AXE = Axe.from_file(Path(__file__).parent / "axe" / "axe.min.js")
 KINDS = ["", "layers/", "quiz/", "cheatsheet/", "myths/", "labs/line_to_network/"]  # one of each
 MOST_KIB = 12
@@ -124,7 +126,6 @@ def test_a_statement_gives_nothing_away_before_it_is_answered(view: View) -> Non
     expect(marked).to_have_count(0)
 
 
-@pytest.mark.long
 def test_a_proof_on_another_page_is_found_there_and_leads_back(view: View) -> None:
     view.goto("quiz/")
     turn_on(view)
@@ -189,7 +190,6 @@ def test_without_scripts_there_is_no_switch(browser: Browser, site: Site) -> Non
             )
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("path", KINDS)
 def test_with_proofs_shown_axe_finds_nothing_and_a_phone_does_not_scroll_sideways(
     browser: Browser, site: Site, path: str
@@ -229,7 +229,6 @@ def address(page: Page) -> str:
     return "" if name == "index" else f"{name}/"
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("page", WITH_CLAIMS, ids=lambda page: page.path.stem)
 def test_every_claim_of_a_page_is_marked_and_its_proof_found(view: View, page: Page) -> None:
     """As the ledger lists them, in order, and light to fetch; a formula is compared by its kind alone."""

@@ -9,6 +9,8 @@ from playwright.sync_api import Page as View
 from proof.quiz_forms import FALSE, TRUE, answer, feedback, form
 from proof.site import Site
 
+pytestmark = pytest.mark.long
+
 
 def accessible(view: View, roles: set[str]) -> list[tuple[str, str, dict[str, Any]]]:
     """The browser's accessibility tree in reading order: role, name and properties of some roles."""

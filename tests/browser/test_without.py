@@ -9,6 +9,8 @@ from playwright.sync_api import Page as View
 from proof.browser import complaints_of
 from proof.site import Site, view_paths
 
+pytestmark = pytest.mark.long
+
 VIEWS = view_paths()
 
 
