@@ -5,17 +5,18 @@ Outputs are left to the reader's own run, so that there is something to predict.
 
 import html
 import re
-from collections.abc import Callable
+from dataclasses import dataclass
 
 import nbformat
 from nbformat import NotebookNode
 
 import markup
+import texts
 from parts import Block, Fence, Part, Text
+from texts import Resolve
 
 # What needs to be opened: an answer must not be read by accident.
 FOLDED = {"predict", "solution", "quiz"}
-Resolve = Callable[[str], str]  # from a link as the page has it to a whole address
 # Every program of a page stands alone; in a notebook all share one process.
 OPENING = '''\
 # Proven with these versions; with others, and on other processors, digits may differ.
@@ -36,22 +37,38 @@ def start_afresh(*_):
 
 
 get_ipython().events.register("pre_run_cell", start_afresh)'''
+CHECKING = """\
+Here each exercise has a cell of its own. Define in it what the exercise asks for, run it, and it says whether
+that is right. First run the next cell: it saves the checker beside this notebook."""
+CHECK = """\
+# Exercise {number}: define {signature} here, and run this cell.
+
+
+from {module} import check
+
+check({number}, globals())"""
 DISTRIBUTIONS = {"sklearn": "scikit-learn"}  # packages that are imported by another name
 
+NUMBERED = re.compile(r"^\*\*(\d+)\.\*\* ", re.MULTILINE)  # an exercise
 IMPORT = re.compile(r"^\s*(?:from|import) (\w+)", re.MULTILINE)
-KEPT = re.compile(r"(`+).*?\1|\$\$.*?\$\$|\$[^$\n]+\$", re.DOTALL)  # code and formulas
-LINK = re.compile(r"(?<=\]\()[^)\s]+")
-ATTRIBUTES = re.compile(r"[ \t]*\{:?\s*[#.][^}]*\}")
-ABBREVIATION = re.compile(r"^\*\[[^\]]+\]:.*$", re.MULTILINE)
-COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-FIGURE = re.compile(r"^<figure.*?^</figure>$", re.DOTALL | re.MULTILINE)
 
 
-def notebook(parts: list[Part], page: str, resolve: Resolve, pins: dict[str, str]) -> NotebookNode:
+@dataclass(frozen=True)
+class Checker:
+    """What judges the exercises of a chapter: the module, its source, and what each exercise asks for."""
+
+    module: str
+    source: str
+    signatures: dict[int, str]
+
+
+def notebook(
+    parts: list[Part], page: str, resolve: Resolve, pins: dict[str, str], checker: Checker | None = None
+) -> NotebookNode:
     """A chapter as a notebook that says the address of its page, and the versions that it was proven with."""
     first, *rest = parts
     assert isinstance(first, Text)
-    made = _Cells(resolve)
+    made = _Cells(resolve, checker)
     heading, _, opening = first.text.strip().partition("\n")
     made.say(made.plain(heading))
     made.say(f"This is the chapter at {page} as a notebook. Run its cells from top to bottom.")
@@ -87,14 +104,24 @@ def _imported(parts: list[Part]) -> set[str]:
 class _Cells:
     """Cells as they come, text in one cell until a program follows."""
 
-    def __init__(self, resolve: Resolve) -> None:
+    def __init__(self, resolve: Resolve, checker: Checker | None) -> None:
         self.cells: list[NotebookNode] = []
         self.resolve = resolve
+        self.checker = checker
+        self.exercise = 0  # the last that was asked
         self.texts = 0
 
     def add(self, part: Part, folded: bool = False) -> None:
         """Add a part of the page; `folded` where it belongs to an answer."""
         match part:
+            case Text() if self.checker and (asked := NUMBERED.search(part.text)):
+                opening, question = part.text[: asked.start()], part.text[asked.start() :]
+                self.say(self.plain(opening))
+                if not self.exercise:
+                    self.say(CHECKING)
+                    self.write(self.checker)
+                self.say(self.plain(question))
+                self.exercise = int(asked[1])
             case Text():
                 text = self.plain(part.text)
                 self.say(_fold(text) if folded and text else text)
@@ -109,6 +136,8 @@ class _Cells:
                 self.say(f"**{part.title}**", before=not _has_program(part))
                 self.add_all(part.parts, folded=True)
             case Block():
+                if part.kind == "solution" and self.checker:
+                    self.check(self.checker)
                 self.say("" if part.kind == "program" else f"**{part.title}**")
                 self.add_all(part.parts, folded or part.kind in FOLDED)
 
@@ -143,19 +172,23 @@ class _Cells:
             )
         )
 
-    def plain(self, text: str) -> str:
-        """Markdown that Jupyter reads too: no comments, attributes or abbreviations, and whole addresses."""
-        text = FIGURE.sub(lambda found: _caption(found[0]), COMMENT.sub("", text))
-        text = ABBREVIATION.sub("", text)
-        made, end = "", 0
-        for kept in KEPT.finditer(text):
-            made += self.unmarked(text[end : kept.start()]) + kept[0]
-            end = kept.end()
-        made += self.unmarked(text[end:])
-        return re.sub(r"\n{3,}", "\n\n", made).strip()
+    def write(self, checker: Checker) -> None:
+        """Add the cell that saves the checker."""
+        code = f"%%writefile {checker.module}.py\n{checker.source.rstrip()}"
+        metadata = {"jupyter": {"source_hidden": True}, "check": "saved"}
+        cell = nbformat.v4.new_code_cell(code, id="checker", metadata=metadata)  # type: ignore[no-untyped-call]
+        self.cells.append(cell)
 
-    def unmarked(self, text: str) -> str:
-        return LINK.sub(lambda link: self.resolve(link[0]), ATTRIBUTES.sub("", text))
+    def check(self, checker: Checker) -> None:
+        """Add the cell for a reader's solution of the last exercise, which checks it."""
+        number, signature = self.exercise, checker.signatures[self.exercise]
+        code = CHECK.format(number=number, signature=signature, module=checker.module)
+        name = f"exercise-{number}"
+        cell = nbformat.v4.new_code_cell(code, id=name, metadata={"check": signature})  # type: ignore[no-untyped-call]
+        self.cells.append(cell)
+
+    def plain(self, text: str) -> str:
+        return texts.plain(text, self.resolve, _caption)
 
 
 def _has_program(block: Block) -> bool:

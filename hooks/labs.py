@@ -75,17 +75,9 @@ def text(shown: LexborNode | None, page: Page, files: Files) -> str:
         language = "python" if code.css_first("span[class]") else "text"
         whole.replace_with(markup.element(block(code, language)))
     for string in [node for node in shown.traverse(include_text=True) if node.tag == "-text"]:
-        if not in_code(string):
+        if not (markup.within(string, "code") or markup.within(string, "pre")):
             set_formulas(string)
     return shown.inner_html or ""
-
-
-def in_code(node: LexborNode) -> bool:
-    while parent := node.parent:
-        if parent.tag in {"code", "pre"}:
-            return True
-        node = parent
-    return False
 
 
 def set_formulas(string: LexborNode) -> None:

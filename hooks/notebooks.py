@@ -11,13 +11,16 @@ from urllib.parse import urljoin
 import nbformat
 from markdown import Markdown
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 from pymdownx.snippets import SnippetExtension, SnippetPreprocessor
 
 import cells
+import checkers
 import markup
+import texts
 from parts import of_kind, parts_of
 
 LINK = '<p data-search-exclude><a class="md-button" href="{name}" download>Download as a notebook</a></p>'
@@ -25,7 +28,8 @@ LINK = '<p data-search-exclude><a class="md-button" href="{name}" download>Downl
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Make a notebook of each page that holds statements of its own: of each chapter."""
-    pins = pinned(Path(config.config_file_path).parent)
+    root = Path(config.config_file_path).parent
+    pins, checked = pinned(root), checkers.chapters(root)
     for file in list(files.documentation_pages()):
         if not file.src_uri.endswith(".md"):
             continue
@@ -33,8 +37,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if of_kind(parts_of(markdown), "quiz"):
             parts = parts_of(expanded(markdown, config))
             resolve = resolver(file.src_uri, config.site_url or "")
-            made = cells.notebook(parts, resolve(""), resolve, pins)
-            nbformat.validate(made)
+            checker = checker_of(root, file.name) if file.name in checked else None
+            made = cells.notebook(parts, resolve(""), resolve, pins, checker)
+            try:
+                nbformat.validate(made)
+            except nbformat.ValidationError as error:
+                raise PluginError(f"docs/{file.src_uri} makes no valid notebook: {error}") from None
             text = nbformat.writes(made, indent=1) + "\n"  # type: ignore[no-untyped-call]
             files.append(File.generated(config, address(file), content=text))
     return files
@@ -52,6 +60,12 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return markup.written(tree)
 
 
+def checker_of(root: Path, chapter: str) -> cells.Checker:
+    """The checker of a chapter, to be written by a cell."""
+    made = checkers.assembled(root, chapter)
+    return cells.Checker(f"check_{chapter}", made, checkers.signatures(root, chapter))
+
+
 def address(page: File) -> str:
     """Where the notebook of a page lies: beside it, in a hosted site and in a folder."""
     return posixpath.join(posixpath.dirname(page.dest_uri), f"{page.name}.ipynb")
@@ -64,7 +78,7 @@ def expanded(markdown: str, config: MkDocsConfig) -> str:
     return "\n".join(SnippetPreprocessor(extension.getConfigs(), Markdown()).run(markdown.split("\n")))
 
 
-def resolver(source: str, site: str) -> cells.Resolve:
+def resolver(source: str, site: str) -> texts.Resolve:
     """For links as a page writes them, the addresses where the hosted site has what they lead to."""
 
     def resolve(link: str) -> str:

@@ -99,5 +99,8 @@ def _options(lines: deque[str]) -> dict[str, Any]:
     options = []
     while lines and lines[0].startswith("    "):
         options.append(lines.popleft())
-    found = yaml.safe_load("\n".join(options))
+    try:
+        found = yaml.safe_load("\n".join(options))
+    except yaml.YAMLError:  # the tests say where
+        found = None
     return found if isinstance(found, dict) else {}

@@ -20,7 +20,7 @@ INLINE = {"a", "abbr", "b", "em", "i", "kbd", "mark", "span", "strong", "sub", "
 WHOLE = {"code", "math"}  # a claim is all of such an element, or none of it
 # No claim stands in these; proofs/text.js passes them over too, and what scripts add besides.
 PASSED = {"pre", "svg", "script", "style", "button"}
-PASSED_CLASSES = {"headerlink", "filename", "proofs"}
+PASSED_CLASSES = {"evidence", "headerlink", "filename", "proofs"}
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,18 @@ from selectolax.lexbor import LexborNode
 import markup
 
 SNIPPETS = Path("snippets")
-# What Pygments calls names, spaces, signs and operators has no colour of its own: half of all elements.
-COLOURLESS = "span.n, span.w, span.p, span.o"
+# Pygments knows far more kinds of words than there are colours. One class for each colour, and none for what
+# has the colour of text: that leaves half of all elements.
+COLOURS = {
+    "": "n w p o kc vm",
+    "c": "c1 sd",
+    "k": "kn",
+    "m": "mf mi",
+    "nb": "bp",
+    "nf": "fm nc ne nn",
+    "s": "s1 s2 sa si",
+}
+COLOUR_OF = {kind: colour for colour, kinds in COLOURS.items() for kind in kinds.split()}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -26,9 +36,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Link each program to its file, and mark outputs."""
-    top = "../" * page.url.count("/") if config.use_directory_urls else ""
+    top = "../" * page.url.count("/")
     tree = markup.parse(html)
-    ending = ""
+    ending = "", ""
     for block in tree.css("div.highlight"):
         polish(block, top, ending)
         ending = ending_of(block)
@@ -40,32 +50,51 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return markup.written(tree)
 
 
-def ending_of(block: LexborNode) -> str:
-    """How the program in a block ends, by the mark before it: raises, warns, or as most do."""
+def ending_of(block: LexborNode) -> tuple[str, str]:
+    """How the program in a block ends, by the mark before it: raises or warns, and with what; most do not."""
     before = block.prev
     while before is not None and before.tag in ("-text", "-comment") and not (before.text() or "").strip():
-        if found := re.search(r"pytest\.mark\.(raises|warns)\(", before.html or ""):
-            return found[1]
+        if found := re.search(r"pytest\.mark\.(raises|warns)\(\W*(\w+)", before.html or ""):
+            return found[1], found[2]
         before = before.prev
-    return ""
+    return "", ""
 
 
-def polish(block: LexborNode, top: str, ending: str) -> None:
+def begins_with(block: LexborNode, name: str) -> bool:
+    """Is the error or warning of this name the first that an output says?"""
+    return re.match(rf"\s*(?:\w+\.)*{name}(?::|$)", block.text() or "", re.MULTILINE) is not None
+
+
+def polish(block: LexborNode, top: str, ending: tuple[str, str]) -> None:
     """One block, on a page from which `top` leads to the root of the site, after a program that ends so."""
     kinds = (block.attributes["class"] or "").split()
-    lines = (block.text() or "").strip("\n").count("\n") + 1
     if title := block.css_first("span.filename"):
         title.replace_with(link(title.text(), top))
         kinds += ["program"]
     elif "language-text" in kinds:
         kinds += ["output", "no-copy"]
-        kinds += [f"then-{ending}" if lines > 1 else ending] if ending else []
+        how, name = ending
+        kinds += [how if begins_with(block, name) else f"then-{how}"] if how else []
     elif "language-python" in kinds:
         kinds += ["program"]
     block.attrs["class"] = " ".join(kinds)
-    block.attrs["style"] = f"--n:{lines}"  # its height is known before it is laid out
-    for span in block.css(COLOURLESS):
+    for span in block.css("span[class]"):
+        colour(span)
+
+
+def colour(span: LexborNode) -> None:
+    """One word of a program, in its colour; words of one colour side by side are one element."""
+    kind = span.attributes["class"] or ""
+    named = COLOUR_OF.get(kind, kind)
+    if not named:
         span.unwrap()
+        return
+    span.attrs["class"] = named
+    before = span.prev
+    beside = before is not None and before.tag == "span" and before.attributes.get("class") == named
+    if before is not None and beside and kind != "hll":
+        before.insert_child(span.text())
+        span.decompose()
 
 
 def link(name: str, top: str) -> LexborNode:

@@ -1,7 +1,8 @@
 """Show proofs: beside each page with claims a script says where in its text each stands, and what proves it.
 
-It is made from the page's ledger, and fetched when a reader turns the switch on that the page gets here.
-A claim of the ledger that is not on the page is a warning, which fails a strict build.
+It is made from the page's ledger, and fetched when a reader turns the switch on that the page gets here. How
+far the digits of its programs move another script says, fetched when a reader asks. A claim of the ledger
+that is not on the page is a warning, which fails a strict build.
 """
 
 import json
@@ -19,6 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url, write_file
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+import digits
 import markup
 from parts import Fence, parts_of
 from placing import Entry, Place, Section, placed, read, sections_of
@@ -28,7 +30,9 @@ LEDGERS = Path("tests", "ledger")
 NOWHERE = "front-matter"  # what it says stands in no text
 CHECKS = "verified.md"  # says how they work
 BLOCKS = ".highlight.program"
+TITLES = "a.filename, .evidence > a"  # the second where a program is fetched (evidence.py)
 PROGRAM = re.compile(r"(?P<name>[\w/]+)\.(?:py|txt|svg)(?::(?P<line>\d+))?$")
+HELD = re.compile(r"\d+ of \d+")
 CELL = re.compile(r"(?P<name>labs/\w+\.ipynb#[\w.-]+?)(?::(?:printed|drawn))?(?::(?P<line>\d+))?$")
 WORDS = {"resolved", "cited", "given", "plain"}  # all others may name a program
 SWITCH = (
@@ -40,6 +44,7 @@ Found = tuple[Entry, Place]
 
 writing = False  # an author looks at a preview
 ledgers: dict[str, list[Entry]] = {}  # of this build, by the page's path
+moved: digits.Found = {}  # of this build, by program
 shown: dict[str, str] = {}  # of each program the address of the first page that shows it
 
 
@@ -51,7 +56,9 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_pre_build(config: MkDocsConfig) -> None:
     ledgers.clear()
     shown.clear()
+    moved.clear()
     root = Path(config.config_file_path).parent
+    moved.update(digits.read(root))
     for path in sorted((root / LEDGERS).rglob("*.txt")):
         name = path.relative_to(root / LEDGERS).with_suffix("").as_posix()
         ledgers[name] = read(path.read_text(encoding="utf-8"), path.relative_to(root).as_posix())
@@ -71,20 +78,30 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
         return
     checks = next((one.url for one in nav.pages if one.file.src_uri == CHECKS), page.url)
     cells = cells_of(page, len(tree.css(BLOCKS)))
-    made = proofs_of(page.url, sections, found, cells, programs_of(tree))
+    titles = programs_of(tree)
+    made = proofs_of(page.url, sections, found, cells, titles)
     made["checks"] = get_relative_url(checks, page.url)
-    text = json.dumps(made, separators=(",", ":"), ensure_ascii=False)
-    script = f"torchproof.proven[document.currentScript.src]={text}\n"
-    write_file(script.encode(), str(Path(config.site_dir, address(page.file))))
+    known = digits.of_page(moved, [*titles, *(str(proof[1]) for proof in made["proofs"])])
+    made["digits"] = [*known]
+    write(address(page.file), "proven", made, config)
+    if known:
+        write(address(page.file, "digits"), "digits.known", known, config)
     heading = first_number(sections, found) if page.is_homepage else tree.css_first("h1")
     assert heading is not None
     heading.insert_after(markup.element(SWITCH.format(name=posixpath.basename(address(page.file)))))
     page.content = markup.written(tree)
 
 
-def address(page: File) -> str:
-    """Where the proofs of a page lie: beside it, in a hosted site and in a folder."""
-    return posixpath.join(posixpath.dirname(page.dest_uri), f"{page.name}.proofs.js")
+def address(page: File, what: str = "proofs") -> str:
+    """Where the proofs of a page lie, or the digits: beside it, in a hosted site and in a folder."""
+    return posixpath.join(posixpath.dirname(page.dest_uri), f"{page.name}.{what}.js")
+
+
+def write(path: str, name: str, data: object, config: MkDocsConfig) -> None:
+    """Write a script that hands over what it holds, by its own address."""
+    text = json.dumps(data, separators=(",", ":"), ensure_ascii=False)
+    script = f"torchproof.{name}[document.currentScript.src]={text}\n"
+    write_file(script.encode(), str(Path(config.site_dir, path)))
 
 
 def claims_of(source: str, sections: dict[str, Section]) -> list[Found]:
@@ -121,7 +138,7 @@ def programs_of(tree: LexborHTMLParser) -> dict[str, str]:
     """The programs that a page shows; of those in a statement, its address."""
     titles = {title.text(): "" for title in tree.css("a.filename")}
     for statement in tree.css("details.quiz[id]"):
-        titles |= {title.text(): f"#{statement.attributes['id']}" for title in statement.css("a.filename")}
+        titles |= {title.text(): f"#{statement.attributes['id']}" for title in statement.css(TITLES)}
     return titles
 
 
@@ -152,14 +169,16 @@ def proofs_of(
 
 
 def proof_of(entry: Entry, cells: dict[str, int]) -> Proof:
-    """Its kind; and a program, or the number of a lab's, with the line (0 for its figure); or else words."""
+    """Its kind; and a program, or the number of a lab's, with the line (0 for all of it); or else words."""
     if entry.proof not in WORDS:
         if cell := CELL.search(entry.reference):
             if cell["name"] not in cells:
                 raise PluginError(f"{entry.where}: the lab has no program {cell['name']}: update its ledger")
             return [entry.proof, cells[cell["name"]], int(cell["line"] or 0)]
         if program := PROGRAM.search(entry.reference):
-            return [entry.proof, f"{program['name']}.py", int(program["line"] or 0)]
+            held = HELD.match(entry.reference) if entry.proof == "repeated" else None
+            kind = f"{entry.proof} {held[0]}" if held else entry.proof
+            return [kind, f"{program['name']}.py", int(program["line"] or 0)]
     return [entry.proof, entry.reference]
 
 

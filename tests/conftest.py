@@ -1,7 +1,10 @@
 """Options of the suite, and its report of what was rewritten."""
 
 import os
+import tempfile
+import threading
 from collections.abc import Iterator
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,9 @@ from playwright.sync_api import Browser
 from playwright.sync_api import Page as View
 
 from proof.browser import Opened, complaints_of, open_everything, reader, start_browser, watched, weighed
-from proof.site import Site, build, free_port, serve
+from proof.site import Site, serve
+
+SERVED = "TORCHPROOF_SERVED"  # the address and the folder that the workers of a run share
 
 collect_ignore = ["content/additions"]  # test_readme_steps.py adds them to a copy
 
@@ -19,6 +24,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--update-outputs",
         action="store_true",
         help="only rewrite what programs and labs printed and drew, and the counts, and say which",
+    )
+    parser.addoption(
+        "--shifts",
+        type=int,
+        help="with -m seeds: repeat each conclusion with so many other seeds, not with all",
+    )
+    parser.addoption(
+        "--report",
+        action="store_true",
+        help="only run every program, and list which outputs differ on this machine",
     )
     parser.addoption(
         "--faults-seed", type=int, help="with -m faults: plant other faults than those that the site counts"
@@ -37,14 +52,28 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 @pytest.hookimpl(tryfirst=True)  # before -k selects
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Each page is opened once; and an update runs what rewrites, the sums whatever -k asks for."""
+    reports = bool(config.getoption("--report"))
+    items[:] = [item for item in items if (item.get_closest_marker("report") is not None) == reports]
     if not config.getoption("--update-outputs"):
-        items.sort(key=_opened)  # pytest itself groups by the place in each list, not by the page
+        # What takes longest first. What needs the site last: it is being built. There by page, as pytest
+        # itself groups by place in a list.
+        items.sort(key=lambda item: (_needs_site(item), *_turn(item), _opened(item)))
         return
     items[:] = [item for item in items if "update_outputs" in getattr(item, "fixturenames", ())]
     items.sort(key=lambda item: item.get_closest_marker("at_each_update") is not None)  # they read the rest
     for item in items:
         if item.get_closest_marker("at_each_update"):
             item.extra_keyword_matches.add(config.getoption("keyword"))
+
+
+def _needs_site(item: pytest.Item) -> bool:
+    return "site" in getattr(item, "fixturenames", ())
+
+
+def _turn(item: pytest.Item) -> tuple[bool, bool]:
+    """The faults come first, then what else takes long: no worker is left alone with them at the end."""
+    long = not _needs_site(item) and item.get_closest_marker("long") is not None
+    return item.get_closest_marker("faults") is None, not long
 
 
 def _opened(item: pytest.Item) -> str:
@@ -60,6 +89,12 @@ def update_outputs(request: pytest.FixtureRequest) -> bool:
 
 @pytest.hookimpl
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if terminalreporter.config.getoption("--report"):
+        from proof import report  # and torch with it: only here
+
+        run = len(list(_recorded(terminalreporter, "reported")))
+        terminalreporter.section("copy from here into your report")
+        terminalreporter.write(report.table(_recorded(terminalreporter, "differs"), run))
     for planted in _recorded(terminalreporter, "planted"):
         terminalreporter.section("planted faults")
         terminalreporter.write(planted)
@@ -78,13 +113,43 @@ def _recorded(reporter: pytest.TerminalReporter, name: str) -> Iterator[str]:
         yield from (str(value) for key, value in report.user_properties if key == name)
 
 
+@pytest.hookimpl
+def pytest_configure(config: pytest.Config) -> None:
+    """One built site serves the whole run: the process that starts the workers of pytest-xdist serves it."""
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        return
+    serving = ExitStack()
+    # What is interrupted may leave a build behind that still writes.
+    folder = tempfile.TemporaryDirectory(prefix="torchproof-", ignore_cleanup_errors=True)
+    run = Path(serving.enter_context(folder))
+    os.environ[SERVED] = f"{serving.enter_context(serve(run / 'site'))} {run}"
+    config.add_cleanup(serving.close)
+
+
+@pytest.hookimpl
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Build the site while the first tests run, which do not need it."""
+    config = session.config
+    wanted = any(map(_needs_site, session.items))
+    if wanted and not config.option.collectonly and not config.getoption("--update-outputs"):
+        threading.Thread(target=_build_early, daemon=True).start()
+
+
+def _build_early() -> None:
+    with suppress(RuntimeError):  # who needs the site builds it again, and says what is wrong
+        _site().built("site")
+
+
+def _site() -> Site:
+    url, run = os.environ[SERVED].split(" ", 1)
+    return Site(url, Path(run))
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    folder = tmp_path_factory.mktemp("built") / "site"
-    port = free_port()
-    build(folder, f"http://127.0.0.1:{port}/")
-    with serve(folder, port) as url:
-        yield Site(url, folder)
+def site() -> Site:
+    site = _site()
+    site.built("site")
+    return site
 
 
 @pytest.fixture(scope="session")

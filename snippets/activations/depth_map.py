@@ -33,7 +33,8 @@ for activation, starts in choices.items():
             row.append(max(torch.log10(first / last + 1e-9).item(), -8))
         rows.append(row)
 
-fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
 colours = LinearSegmentedColormap.from_list("pale", ["white", "C0"])
 ax.pcolormesh(rows, cmap=colours, vmin=-8, vmax=4)
 for down, row in enumerate(rows):

@@ -1,5 +1,6 @@
 import torch
 
-s = torch.sigmoid(torch.tensor(20.0))
+z = 20
+s = torch.sigmoid(torch.tensor(float(z)))
 print("1 minus it:", 1 - s.item())
 print(s.item() < 1)

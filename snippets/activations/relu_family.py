@@ -11,14 +11,17 @@ functions = {
     "leaky": nn.LeakyReLU(0.05),
     "softplus": nn.Softplus(),
 }
-fig, (left, right) = plt.subplots(1, 2, figsize=(5, 2.6), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, (left, right) = plt.subplots(
+    1, 2, figsize=(4.5, 2.4), layout="constrained"
+)
 for name, function in functions.items():
     x = torch.linspace(-4, 4, 60, requires_grad=True)
     y = function(x)
     y.sum().backward()
     left.plot(x.detach(), y.detach(), label=name)
     right.plot(x.detach(), x.grad)
-left.set(title="The ReLU family", xlabel="x")
-right.set(title="Their slopes", xlabel="x")
-left.legend()
+left.set(title="The ReLU family", xlabel="x", xticks=[-4, 0, 4])
+right.set(title="Their slopes", xlabel="x", xticks=[-4, 0, 4])
+left.legend(frameon=False)
 plt.show()

@@ -5,14 +5,18 @@ quarter, the slope of tanh is at most 1, and both vanish at the ends."""
 import matplotlib.pyplot as plt
 import torch
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(5, 2.6), layout="constrained")
-for name, function in [("sigmoid", torch.sigmoid), ("tanh", torch.tanh)]:
+plt.rc("axes.spines", top=False, right=False)
+fig, (left, right) = plt.subplots(
+    1, 2, figsize=(4.5, 2.4), layout="constrained"
+)
+for function in (torch.sigmoid, torch.tanh):
     x = torch.linspace(-6, 6, 49, requires_grad=True)
     y = function(x)
     y.sum().backward()
-    left.plot(x.detach(), y.detach(), label=name)
+    left.plot(x.detach(), y.detach())
     right.plot(x.detach(), x.grad)
 left.set(title="Sigmoid and tanh", xlabel="x")
 right.set(title="Their slopes", xlabel="x")
-left.legend()
+left.text(-6, 0.3, "sigmoid", color="C0")
+left.text(0.2, -0.7, "tanh", color="C1")
 plt.show()

@@ -7,7 +7,10 @@ import torch
 from torch import nn
 
 functions = [nn.ELU(), nn.SELU(), nn.GELU(), nn.SiLU()]
-fig, (left, right) = plt.subplots(1, 2, figsize=(5, 2.6), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, (left, right) = plt.subplots(
+    1, 2, figsize=(4.5, 2.4), layout="constrained"
+)
 for function in functions:
     x = torch.linspace(-4, 3, 50, requires_grad=True)
     y = function(x)
@@ -16,5 +19,5 @@ for function in functions:
     right.plot(x.detach(), x.grad)
 left.set(title="Smoother ones", xlabel="x")
 right.set(title="Their slopes", xlabel="x")
-left.legend()
+left.legend(frameon=False)
 plt.show()

@@ -8,5 +8,5 @@ for _ in range(30):
 model = nn.Sequential(*layers, nn.Linear(64, 1))
 model(torch.randn(256, 64)).square().mean().backward()
 for number in (1, 10, 20, 30):
-    gradient = model[2 * (number - 1)].weight.grad.norm()
+    gradient = model[2 * (number - 1)].weight.grad.double().norm()
     print(f"layer {number:2}: gradient {gradient:.0e}")

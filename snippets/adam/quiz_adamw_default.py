@@ -1,8 +1,10 @@
 import torch
 
-w = torch.tensor([5.0], requires_grad=True)
+start = 5
+w = torch.tensor([float(start)], requires_grad=True)
 optimizer = torch.optim.AdamW([w], lr=0.1)
 w.grad = torch.zeros(1)
 optimizer.step()
-print(f"decay {optimizer.defaults['weight_decay']}: 5 became {w.item():.3f}")
-print(w.item() == 5.0)
+decay = optimizer.defaults["weight_decay"]
+print(f"decay {decay}: {start} became {w.item():.3f}")
+print(w.item() == start)

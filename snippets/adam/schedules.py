@@ -24,10 +24,13 @@ def warm_up(optimizer):
     return schedules.SequentialLR(optimizer, [up, down], milestones=[10])
 
 
-fig, ax = plt.subplots(figsize=(5, 2.8), layout="constrained")
-ax.plot(rates(lambda o: schedules.StepLR(o, 20)), label="StepLR")
-ax.plot(rates(lambda o: schedules.CosineAnnealingLR(o, 60)), label="cosine")
-ax.plot(rates(warm_up), label="warm-up, then cosine")
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
+ax.plot(rates(lambda o: schedules.StepLR(o, 20)))
+ax.plot(rates(lambda o: schedules.CosineAnnealingLR(o, 60)))
+ax.plot(rates(warm_up))
 ax.set(title="Schedules", xlabel="epoch", ylabel="learning rate")
-ax.legend()
+ax.text(21, 0.14, "StepLR", color="C0")
+ax.text(31, 0.4, "cosine", color="C1", ha="right")
+ax.text(28, 0.8, "warm-up, then cosine", color="C2")
 plt.show()

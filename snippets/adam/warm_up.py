@@ -15,7 +15,7 @@ def train(lr, warm_up):
         optimizer, lambda step: min(1.0, (step + 1) / warm_up)
     )
     losses = []
-    for _ in range(150):
+    for _ in range(100):
         h = torch.tanh(x @ w[0] + w[1])
         h = torch.tanh(h @ w[2] + w[3])
         losses.append((h @ w[4] + w[5] - y).square().mean(dim=(1, 2)))
@@ -32,4 +32,4 @@ for lr in (0.01, 0.3):
     print(f"lr {lr}: warm-up ends lower in {lower} of 20 runs,")
     for name, losses in [("without", plain), ("with", warm)]:
         highest, last = losses.amax(dim=0).median(), losses[-1].median()
-        print(f"    {name}: highest loss {highest:.2f}, last {last:.4f}")
+        print(f"    {name}: highest loss {highest:.2f}, last {last:.2f}")

@@ -14,7 +14,8 @@ w = torch.tensor([-3.0, -1.0, 1.0], requires_grad=True)
 f(w).sum().backward()
 
 line = torch.linspace(-4.2, 2.2, 100)
-fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
 ax.plot(line, f(line), color="C0")
 for point, slope in zip(w.detach(), w.grad):
     near = torch.tensor([point - 0.8, point + 0.8])

@@ -21,11 +21,12 @@ axis = torch.linspace(-1.4, 1.4, 30, dtype=torch.float64)
 grid = torch.cartesian_prod(axis, axis)
 with torch.no_grad():
     z = model(grid).reshape(30, 30).T
-fig, ax = plt.subplots(figsize=(4, 3.6), layout="constrained")
-for label, colour in [(0, "C0"), (1, "C1")]:
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(3.6, 3.3), layout="constrained")
+for label, colour, height in [(0, "C0", 1.2), (1, "C1", 0)]:
     points = X[y == label][::3]
-    ax.scatter(*points.T, s=10, color=colour, label=f"class {label}")
+    ax.scatter(*points.T, s=10, color=colour)
+    ax.text(0, height, f"class {label}", color=colour, ha="center")
 ax.contour(axis, axis, z, levels=[0], colors="black")
 ax.set(title="The border where the logit is 0", xlabel="x1", ylabel="x2")
-ax.legend(loc="upper right")
 plt.show()

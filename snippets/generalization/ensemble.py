@@ -11,9 +11,9 @@ new_y = torch.sin(2 * new_x)
 models = []
 for _ in range(10):
     model = nn.Sequential(nn.Linear(1, 30), nn.Tanh(), nn.Linear(30, 1))
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.03)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
     rows = torch.randint(40, (40,))  # drawn with replacement: bagging
-    for _ in range(300):
+    for _ in range(150):
         optimizer.zero_grad()
         nn.functional.mse_loss(model(x[rows]), y[rows]).backward()
         optimizer.step()

@@ -1,9 +1,13 @@
 import torch
 
+
+def error_of_mean(members, shared):
+    errors = shared + torch.randn(members, 10_000, dtype=torch.float64)
+    return errors.mean(dim=0).square().mean().item()
+
+
 torch.manual_seed(0)
 for members in (1, 4, 16):
-    noise = torch.randn(members, 10_000, dtype=torch.float64)
-    error = noise.mean(dim=0).square().mean()
-    shared = (0.5 + noise).mean(dim=0).square().mean()
+    error, shared = (error_of_mean(members, by) for by in (0, 0.5))
     print(f"{members:2} members: error {error:.2f}, ", end="")
     print(f"if all are 0.5 too high {shared:.2f}")

@@ -1,15 +1,19 @@
 import torch
 from sklearn.neighbors import KNeighborsClassifier
 
-torch.manual_seed(0)
-X = torch.randn(2000, 5)
-y = torch.randint(2, (2000,))  # nothing to learn
-X, y = X.repeat(2, 1), y.repeat(2)  # each example twice
-order = torch.randperm(4000)
-train, test = order[:3000], order[3000:]
-nearest = KNeighborsClassifier(1).fit(X[train], y[train])
-leaked = nearest.score(X[test], y[test])
-print(f"copies on both sides: {leaked:.1f} right")
 
-nearest = KNeighborsClassifier(1).fit(X[:1500], y[:1500])
-print(f"no copies: {nearest.score(X[1500:2000], y[1500:2000]):.1f} right")
+def noise_with_copies(n):
+    X, y = torch.randn(n, 5), torch.randint(2, (n,))  # nothing to learn
+    X, y = X.repeat(2, 1), y.repeat(2)  # each example twice
+    order = torch.randperm(2 * n)
+    train, test = order[: 3 * n // 2], order[3 * n // 2 :]
+    return X[train], X[test], y[train], y[test]
+
+
+torch.manual_seed(0)
+X_train, X_test, y_train, y_test = noise_with_copies(2000)
+nearest = KNeighborsClassifier(1).fit(X_train, y_train)
+print(f"copies on both sides: {nearest.score(X_test, y_test):.1f} right")
+
+X_new, y_new = torch.randn(500, 5), torch.randint(2, (500,))
+print(f"no copies: {nearest.score(X_new, y_new):.1f} right")

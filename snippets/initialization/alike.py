@@ -10,8 +10,9 @@ torch.set_default_dtype(torch.float64)
 torch.manual_seed(0)
 x = torch.randn(256, 2)
 y = x[:, :1] * x[:, 1:]
+plt.rc("axes.spines", top=False, right=False)
 fig, panels = plt.subplots(
-    1, 2, figsize=(5, 2.5), layout="constrained", sharey=True
+    1, 2, figsize=(4.5, 2.4), layout="constrained", sharey=True
 )
 for ax, start in zip(panels, ("constant", "random"), strict=True):
     torch.manual_seed(0)

@@ -12,8 +12,9 @@ starts = {
     "Xavier": nn.init.xavier_normal_,
     "default": lambda w: w,
 }
-fig, ax = plt.subplots(figsize=(5, 3), layout="constrained")
-for name, initialize in starts.items():
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
+for i, (name, initialize) in enumerate(starts.items()):
     torch.manual_seed(0)
     x = torch.randn(500, 256, dtype=torch.float64)
     sizes = [1.0]
@@ -25,11 +26,13 @@ for name, initialize in starts.items():
                 nn.init.zeros_(layer.bias)
             x = torch.relu(layer(x))
             sizes.append(x.square().mean().sqrt().item())
-    ax.plot(sizes, label=name)
+    ax.plot(sizes)
+    ax.text(30.5, sizes[-1], name, color=f"C{i}", va="center")
     seen = ", ".join(f"{sizes[layer]:.0e}" for layer in (3, 10, 30))
     print(f"{name} after 3, 10 and 30 layers: {seen}")
 ax.set_yscale("log")
+ax.set_yticks([0.0001, 0.01, 1], ["0.0001", "0.01", "1"])
+ax.minorticks_off()
 ax.set(title="Size of the signal through 30 ReLU layers", xlabel="layer")
 ax.set_ylabel("root mean square")
-ax.legend()
 plt.show()

@@ -23,7 +23,8 @@ for _ in range(100):
 counts = confusion_matrix(y[test], model(X[test]).argmax(dim=1))
 print("right:", counts.diagonal().sum(), "of", counts.sum())
 
-fig, ax = plt.subplots(figsize=(4.5, 4), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4, 3.6), layout="constrained")
 pale = LinearSegmentedColormap.from_list("pale", ["white", "C0"])
 ax.pcolormesh(counts, cmap=pale, vmax=2 * counts.max(), edgecolor="C7", lw=0.3)
 for row, column in zip(*counts.nonzero(), strict=True):

@@ -25,9 +25,10 @@ choices = torch.linspace(0.5, 8, 76)
 losses = [cross_entropy(logits[valid] / T, y[valid]) for T in choices]
 chosen = choices[torch.stack(losses).argmin()].item()
 
-fig, ax = plt.subplots(figsize=(4.5, 3.4), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4, 3), layout="constrained")
 edges = [0, 0.5, 0.7, 0.9, 0.97, 1.01]
-for T in (1.0, chosen):
+for T, left, height in [(1.0, 0.66, 0.44), (chosen, 0.3, 0.72)]:
     sure, guess = torch.softmax(logits[test] / T, dim=1).max(dim=1)
     right = (guess == y[test]).double()
     loss = cross_entropy(logits[test] / T, y[test])
@@ -40,8 +41,8 @@ for T in (1.0, chosen):
         points.append((sure[mine].mean(), right[mine].mean()))
     print("  said ", *[f"{said:.2f}" for said, _ in points])
     print("  right", *[f"{share:.2f}" for _, share in points])
-    ax.plot(*zip(*points), "o-", label=f"temperature {T:.1f}")
+    line = ax.plot(*zip(*points), "o-")[0]
+    ax.text(left, height, f"temperature {T:.1f}", color=line.get_color())
 ax.plot([0.3, 1], [0.3, 1], ":", color="C7")
 ax.set(title="Said and right", xlabel="probability", ylabel="share right")
-ax.legend()
 plt.show()

@@ -13,12 +13,13 @@ with torch.no_grad():
     straight = c(b(a(x)))
     bent = c(torch.relu(b(torch.relu(a(x)))))
 
-fig, axes = plt.subplots(1, 2, figsize=(5, 2.5), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, axes = plt.subplots(1, 2, figsize=(4.5, 2.4), layout="constrained")
 axes[0].plot(x, straight, color="C0")
 axes[0].set_title("Linear layers only")
 axes[1].plot(x, bent, color="C1")
 axes[1].set_title("ReLU in between")
 for ax in axes:
-    ax.set_xlabel("input")
+    ax.set(xlabel="input", xticks=[-4, 0, 4])
 axes[0].set_ylabel("output")
 plt.show()

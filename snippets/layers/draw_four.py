@@ -19,7 +19,8 @@ linear = [m for m in model if isinstance(m, nn.Linear)]
 widths = [linear[0].in_features, *(m.out_features for m in linear)]
 columns = [[i - (n - 1) / 2 for i in range(n)] for n in widths]
 
-fig, ax = plt.subplots(figsize=(5, 3))
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4.5, 2.4), layout="constrained")
 for x, (left, right) in enumerate(zip(columns, columns[1:])):
     for a in left:
         for b in right:
@@ -29,9 +30,9 @@ for x, column in enumerate(columns):
     color = {0: "C2", last: "C1"}.get(x, "C0")
     ax.plot([x] * len(column), column, "o", ms=15, color=color)
     name = {0: "input", last: "output"}.get(x, "hidden")
-    ax.text(x, -2.9, f"{name}\n{len(column)}", ha="center", va="center")
+    ax.text(x, -2.95, f"{name}\n{len(column)}", ha="center", va="center")
 ax.set_title("Four hidden layers")
-ax.set_ylim(-3.3, 2.4)
+ax.set_ylim(-3.4, 2.3)
 ax.set_xlim(-0.5, last + 0.5)
 ax.axis("off")
 plt.show()

@@ -9,17 +9,20 @@ from torch import nn
 
 X, y = make_circles(80, noise=0.1, factor=0.4, random_state=0)
 X, y = torch.tensor(X, dtype=torch.float32), torch.tensor(y)
-axis = torch.linspace(-1.5, 1.5, 40)
+axis = torch.linspace(-1.5, 1.5, 30)
 grid = torch.cartesian_prod(axis, axis)
 
 torch.manual_seed(0)
 models = {
     "Linear": nn.Sequential(nn.Linear(2, 2)),
-    "One hidden ReLU layer": nn.Sequential(
+    "Hidden ReLU layer": nn.Sequential(
         nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 2)
     ),
 }
-fig, axes = plt.subplots(1, 2, figsize=(5, 2.9), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, axes = plt.subplots(
+    1, 2, figsize=(4.5, 2.5), layout="constrained", sharey=True
+)
 for ax, (title, model) in zip(axes, models.items()):
     optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
     for _ in range(200):
@@ -27,7 +30,7 @@ for ax, (title, model) in zip(axes, models.items()):
         nn.functional.cross_entropy(model(X), y).backward()
         optimizer.step()
     with torch.no_grad():
-        inner = model(grid).softmax(1)[:, 1].reshape(40, 40).T
+        inner = model(grid).softmax(1)[:, 1].reshape(30, 30).T
     ax.contour(axis, axis, inner, levels=[0.5], colors="black")
     for label, color, marker in ((0, "C0", "o"), (1, "C1", "x")):
         ax.plot(*X[y == label].T, marker, color=color, ms=3)

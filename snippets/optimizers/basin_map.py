@@ -22,13 +22,14 @@ for momentum in momenta:
         x = x - 0.01 * velocity
     rows.append((x > 0).double().tolist())
 
-fig, ax = plt.subplots(figsize=(5, 2.8), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
 ax.pcolormesh(
     rows, cmap=ListedColormap(["white", "C0"]), edgecolor="C7", linewidth=0.4
 )
 places = [(x + 2.25) / 4.55 * 17 + 0.5 for x in range(-2, 3)]
 ax.set_xticks(places, range(-2, 3))
 ax.set_yticks([i + 0.5 for i in range(8)], momenta)
-ax.set(title="Where each start ends (blue: the deeper valley)")
+ax.set(title="Where starts end (blue: deeper valley)")
 ax.set(xlabel="start", ylabel="momentum")
 plt.show()

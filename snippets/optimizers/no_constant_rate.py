@@ -11,4 +11,5 @@ print(f"curvature at -2: {curvature}, so the limit is {limit:.3f}")
 ends = {descend(2.0, [limit * part / 100] * 2000) for part in range(1, 100)}
 print("99 rates below it end at:", sorted(ends))
 print("1/6 ends at:", descend(2.0, [1 / 6] * 10))
-print("0.09, then 0.02 ends at:", descend(2.0, [0.09] * 10 + [0.02] * 500))
+for first in (0.09, 0.1, 0.11, 0.12, 0.14):
+    print(first, "then 0.02:", descend(2.0, [first] * 10 + [0.02] * 500))

@@ -15,5 +15,5 @@ def steps(lr, momentum):
 
 plain = steps(lr=2 / (1 + 100), momentum=0.0)
 tuned = steps(lr=4 / (1 + 10) ** 2, momentum=(9 / 11) ** 2)
-print(f"plain, best learning rate: {plain} steps")
-print(f"tuned momentum:            {tuned} steps")
+print(f"plain:          {plain} steps")
+print(f"tuned momentum: {tuned} steps")

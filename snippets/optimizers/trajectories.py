@@ -10,8 +10,9 @@ def f(x):
     return x**4 + x**3 - 2 * x**2 - 2 * x
 
 
+plt.rc("axes.spines", top=False, right=False)
 fig, panels = plt.subplots(
-    1, 2, figsize=(5, 2.6), layout="constrained", sharey=True
+    1, 2, figsize=(4.5, 2.4), layout="constrained", sharey=True
 )
 grid = torch.linspace(-2.1, 1.8, 40)
 for ax, momentum in zip(panels, (0.0, 0.9), strict=True):

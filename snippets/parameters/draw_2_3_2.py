@@ -10,7 +10,8 @@ linear = [m for m in model if isinstance(m, nn.Linear)]
 widths = [linear[0].in_features, *(m.out_features for m in linear)]
 columns = [[i - (n - 1) / 2 for i in range(n)] for n in widths]
 
-fig, ax = plt.subplots(figsize=(5, 2.9))
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4.5, 2.4), layout="constrained")
 for x, layer in enumerate(linear):
     for a in columns[x]:
         for b in columns[x + 1]:
@@ -24,6 +25,6 @@ for x, column in enumerate(columns):
 total = sum(p.numel() for p in model.parameters())
 ax.set_title(f"2-3-2: {total} parameters")
 ax.set_xlim(-0.3, 2.3)
-ax.set_ylim(-2.1, 1.4)
+ax.set_ylim(-2.1, 1.3)
 ax.axis("off")
 plt.show()

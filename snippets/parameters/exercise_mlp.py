@@ -1,5 +1,12 @@
 from torch import nn
 
+
+def parameters_of(sizes):
+    layers = [n * m + m for n, m in zip(sizes, sizes[1:])]
+    print(" + ".join(f"{n:,}" for n in layers), "=", f"{sum(layers):,}")
+    return sum(layers)
+
+
 model = nn.Sequential(
     nn.Linear(784, 100),
     nn.ReLU(),
@@ -7,6 +14,5 @@ model = nn.Sequential(
     nn.ReLU(),
     nn.Linear(50, 10),
 )
-by_hand = [784 * 100 + 100, 100 * 50 + 50, 50 * 10 + 10]
-print(" + ".join(f"{n:,}" for n in by_hand), "=", f"{sum(by_hand):,}")
-print(sum(by_hand) == sum(p.numel() for p in model.parameters()))
+by_hand = parameters_of([784, 100, 50, 10])
+print(by_hand == sum(p.numel() for p in model.parameters()))

@@ -1,6 +1,9 @@
 from torch import nn
 
-model = nn.Sequential(nn.Linear(8, 4), nn.ReLU(), nn.Linear(4, 2))
+inputs, hidden, outputs, said = 8, 4, 2, 46
+layers = nn.Linear(inputs, hidden), nn.Linear(hidden, outputs)
+first, last = (sum(p.numel() for p in layer.parameters()) for layer in layers)
+model = nn.Sequential(layers[0], nn.ReLU(), layers[1])
 total = sum(p.numel() for p in model.parameters())
-print(8 * 4 + 4, "+", 4 * 2 + 2, "=", total)
-print(total == 46)
+print(first, "+", last, "=", total)
+print(total == said)

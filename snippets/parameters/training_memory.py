@@ -11,7 +11,8 @@ optimizers = {
     "SGD with momentum": lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9),
     "Adam": lambda p: torch.optim.Adam(p),
 }
-fig, ax = plt.subplots(figsize=(5, 2.5), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4.5, 2.4), layout="constrained")
 for name, make in optimizers.items():
     layer = nn.Linear(500, 500, bias=False)
     optimizer = make(layer.parameters())
@@ -36,5 +37,5 @@ ax.invert_yaxis()
 ax.set_xlim(0, 24)
 ax.set_xlabel("bytes for each parameter (float32)")
 ax.set_title("What training keeps in memory")
-ax.legend(loc="upper right")
+ax.legend(loc="upper right", frameon=False)
 plt.show()

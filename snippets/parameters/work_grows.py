@@ -12,12 +12,15 @@ work = [layer.weight.numel() * size * size for size in sizes]
 for size, products in zip(sizes, work):
     print(f"{size:3} x {size:3}: {count:,} parameters, {products:10,} products")
 
-fig, ax = plt.subplots(figsize=(5, 2.8), layout="constrained")
-ax.semilogy(sizes, work, "s-", color="C1", label="multiplications")
-ax.semilogy(sizes, [count] * 5, "o-", color="C0", label="parameters")
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
+ax.semilogy(sizes, work, "s-", color="C1")
+ax.semilogy(sizes, [count] * 5, "o-", color="C0")
 ax.set_xlabel("image width in pixels")
 powers = [10**3, 10**5, 10**7]
 ax.set_yticks(powers, ["1,000", "100,000", "10,000,000"])
-ax.set_title("A larger image: same parameters, more work")
-ax.legend()
+ax.set_title("Same parameters, more work")
+ax.minorticks_off()
+ax.text(60, 10**6, "multiplications", color="C1")
+ax.text(60, 3000, "parameters", color="C0")
 plt.show()

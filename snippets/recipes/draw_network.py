@@ -31,7 +31,7 @@ def draw_network(
         raise ValueError(f"most is {most}: draw at least 1 unit a layer")
     sizes, labels = _columns(model)
     if ax is None:
-        _, ax = plt.subplots(figsize=(5, 3), layout="constrained")
+        _, ax = plt.subplots(figsize=(4.5, 2.7), layout="constrained")
     heights = []
     for size in sizes:
         shown = min(size, most)
@@ -77,6 +77,7 @@ def _columns(model: nn.Sequential) -> tuple[list[int], list[str]]:
 
 
 if __name__ == "__main__":
+    plt.rc("axes.spines", top=False, right=False)
     layers = nn.Linear(3, 5), nn.ReLU(), nn.Linear(5, 4), nn.ReLU()
     draw_network(nn.Sequential(*layers, nn.Linear(4, 2))).set_title("3-5-4-2")
     plt.show()

@@ -15,7 +15,8 @@ def gradient_norms(model: nn.Module) -> tuple[dict[str, float], list[str]]:
     module with parameters of its own, of any shape and on any device; its
     norm is the root of the sum of their squared gradients. In the list are
     layers with a trainable parameter that got no gradient: the loss does
-    not depend on it. Frozen layers are in neither.
+    not depend on it, or the way back is cut, as by `detach` or `no_grad`.
+    Frozen layers are in neither.
 
     Raises ValueError if there is no gradient at all.
 

@@ -12,7 +12,8 @@ grids = {
     "column (3, 1)": column.expand(3, 3),
     "sum (3, 3)": row + column,
 }
-fig, axes = plt.subplots(1, 3, figsize=(5, 2), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, axes = plt.subplots(1, 3, figsize=(4.5, 1.6), layout="constrained")
 for ax, (title, grid) in zip(axes, grids.items()):
     for i in range(3):
         for j in range(3):
@@ -29,6 +30,5 @@ for ax, (title, grid) in zip(axes, grids.items()):
     ax.set_title(title)
     ax.set_xlim(-0.7, 2.7)
     ax.set_ylim(-2.7, 0.7)
-    ax.set_xticks([])
-    ax.set_yticks([])
+    ax.axis("off")
 plt.show()

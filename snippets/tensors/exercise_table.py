@@ -1,5 +1,8 @@
 import torch
 
-numbers = torch.arange(1, 6)
-table = numbers[:, None] * numbers
-print(table)
+
+def table(n):
+    return torch.arange(1, n + 1)[:, None] * torch.arange(1, n + 1)
+
+
+print(table(5))

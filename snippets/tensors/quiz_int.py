@@ -1,5 +1,6 @@
 import torch
 
-dtype = torch.tensor([1, 2, 3]).dtype
+values = [1, 2, 3]
+dtype = torch.tensor(values).dtype
 print(dtype)
 print(dtype == torch.float32)

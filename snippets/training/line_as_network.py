@@ -4,7 +4,8 @@ x carries the weight w, the arrow from 1 carries the bias b."""
 
 import matplotlib.pyplot as plt
 
-fig, ax = plt.subplots(figsize=(4, 2), layout="constrained")
+plt.rc("axes.spines", top=False, right=False)
+fig, ax = plt.subplots(figsize=(3.6, 1.8), layout="constrained")
 places = {"x": (0, 1), "1": (0, 0), "ŷ": (2, 0.5)}
 for name, (across, up) in places.items():
     ax.scatter(across, up, s=700, color="white", edgecolor="C0", zorder=2)

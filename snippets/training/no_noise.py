@@ -13,4 +13,4 @@ for noise in (10, 0):
         for rows in torch.randperm(500).split(50):
             error = A[rows] @ w - y[rows]
             w = w - 0.1 * 2 * A[rows].T @ error / 50
-    print(f"noise {noise:2}: {(w - best).norm():.0e} from the best line")
+    print(f"noise {noise:2}: {(w - best).norm():.6f} from the best line")

@@ -22,10 +22,14 @@ grid = torch.linspace(-3, 3, 50)[:, None]
 with torch.no_grad():
     fitted = model(grid)
     parts = model[1](model[0](grid)) * model[2].weight
-fig, (left, right) = plt.subplots(1, 2, figsize=(5, 2.6), layout="constrained")
-left.plot(grid, grid**2 + 15 * torch.sin(grid) ** 3, "C7--", label="target")
-left.plot(grid, fitted, "C0", label="network")
-left.legend()
+plt.rc("axes.spines", top=False, right=False)
+fig, (left, right) = plt.subplots(
+    1, 2, figsize=(4.5, 2.4), layout="constrained"
+)
+left.plot(grid, grid**2 + 15 * torch.sin(grid) ** 3, "C7--")
+left.plot(grid, fitted, "C0")
+left.text(0.7, 14, "target", color="C7", ha="right")
+left.text(0.9, 2, "network", color="C0")
 left.set(title="The fit", xlabel="x")
 right.plot(grid, parts)
 right.set(title="What each unit adds", xlabel="x")

@@ -2,8 +2,8 @@ import torch
 from torch import nn
 
 theirs = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
-state = theirs.state_dict()
-weights = {f"module.{name}": w.half() for name, w in state.items()}
+state = nn.DataParallel(theirs).state_dict()
+weights = {name: w.half() for name, w in state.items()}
 torch.save({"model": weights, "epoch": 90}, "published.pt")
 
 file = torch.load("published.pt", map_location="cpu")
@@ -12,6 +12,9 @@ for name, weight in file["model"].items():
     print(f"  {name:16}{tuple(weight.shape)!s:9} {weight.dtype}")
 
 model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 2))
+report = model.load_state_dict(file["model"], strict=False)
+print("as it is, missing:", report.missing_keys)
+
 own = model.state_dict()
 found = {name.removeprefix("module."): w for name, w in file["model"].items()}
 fits = {

@@ -3,6 +3,8 @@
 Prints one table. Times are compared within this run only: a ratio says more than a second on some machine.
 """
 
+import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -19,10 +21,11 @@ TESTS = Path(__file__).parent.parent
 sys.path.insert(0, str(TESTS))
 
 from proof import runner  # noqa: E402
-from proof.browser import start_browser, weighed  # noqa: E402
+from proof.browser import FLAGS, chromium, start_browser, weighed  # noqa: E402
 from proof.site import Site, build, serve, view_paths  # noqa: E402
 
 TRIVIAL = "print(1 + 1)\n"
+LONGEST_CHAPTER = "layers/"
 COLD = "import torch\nprint(1 + 1)\n"  # what a reader's program pays in an interpreter of its own
 
 
@@ -95,6 +98,80 @@ def blocking(browser: Browser, url: str) -> float:
     return float(median(blocked))
 
 
+LONGEST = """() => new Promise(give => {
+  let most = 0
+  const note = list => list.getEntries().forEach(task => { most = Math.max(most, task.duration) })
+  new PerformanceObserver(note).observe({ type: "longtask", buffered: true })
+  setTimeout(() => give(most), 200)
+})"""
+
+
+def longest_task(browser: Browser, url: str) -> float:
+    """Of three loads the median of the longest task (ms), on a processor at a quarter of its speed."""
+    longest = []
+    for _ in range(3):
+        with browser.new_context(viewport={"width": 412, "height": 823}) as context:
+            page = context.new_page()
+            context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
+            page.goto(url, wait_until="networkidle")
+            page.wait_for_timeout(500)
+            longest.append(page.evaluate(LONGEST))
+    return float(median(longest))
+
+
+FRAMES = """async () => {
+  const slider = document.querySelector('.explore-live input[type=range]:enabled')
+  const spent = []
+  for (let turn = 0; turn < 60; turn++) {
+    await new Promise(requestAnimationFrame)
+    const began = new Promise(give => requestAnimationFrame(() => give(performance.now())))
+    slider.value = String(Number(slider.min) + (slider.max - slider.min) * (0.3 + 0.005 * turn))
+    slider.dispatchEvent(new Event('input'))  // drawn in the frame that comes
+    const ended = new Promise(give => requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => give(performance.now())
+      channel.port2.postMessage(0)  // arrives once the frame is laid out and painted
+    }))
+    spent.push(await ended - await began)
+  }
+  return spent.sort((a, b) => a - b)[30]
+}"""
+
+
+def frame(browser: Browser, url: str, rate: int = 1) -> float:
+    """The median time (ms) of a frame while a slider of an explorable is moved, at 1/`rate` of the speed."""
+    with browser.new_context(viewport={"width": 1280, "height": 823}) as context:
+        page = context.new_page()
+        page.goto(url, wait_until="networkidle")
+        context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": rate})
+        return float(page.evaluate(FRAMES))
+
+
+def lighthouse(url: str) -> dict[str, float]:
+    """Of three runs the median score in each category, as on a phone."""
+    runs = []
+    for _ in range(3):
+        command = ["npx", "--no-install", "lighthouse", url, "--quiet", "--output=json"]
+        flags = f"--chrome-flags=--headless=new {' '.join(FLAGS)}"
+        env = {**os.environ, "CHROME_PATH": chromium() or ""}
+        done = subprocess.run([*command, flags], check=True, capture_output=True, text=True, env=env)
+        categories = json.loads(done.stdout)["categories"]
+        runs.append({name: 100 * one["score"] for name, one in categories.items()})
+    return {name: float(median(run[name] for run in runs)) for name in runs[0]}
+
+
+def scores(url: str) -> None:
+    """The longest chapter beside the page for a missing address, which is almost empty."""
+    asked = subprocess.run(["npx", "--no-install", "lighthouse", "--version"], capture_output=True)
+    if asked.returncode:
+        row("Lighthouse", "not there", "npm install --no-save lighthouse@12 brings it")
+        return
+    for path in (LONGEST_CHAPTER, "404.html"):
+        found = lighthouse(url + path)
+        others = ", ".join(f"{name} {score:.0f}" for name, score in found.items() if name != "performance")
+        row(f"Lighthouse: /{path}", f"{found['performance']:.0f}", others)
+
+
 def whole_site() -> None:
     with tempfile.TemporaryDirectory() as folder:
         built = Path(folder, "site")
@@ -104,7 +181,20 @@ def whole_site() -> None:
             for path in view_paths():
                 bytes_sent = weight(browser, Site(url, built), path)
                 blocked = f"{blocking(browser, url + path):.0f} ms blocked while it loads"
-                row(f"over the wire: /{path}", f"{bytes_sent / 1024:.1f} KiB", blocked)
+                task = (
+                    f"the longest task {longest_task(browser, url + path):.0f} ms at a quarter of the speed"
+                )
+                row(f"over the wire: /{path}", f"{bytes_sent / 1024:.1f} KiB", f"{blocked}, {task}")
+            for path in (one for one in view_paths() if one.startswith("explore/")):
+                row(
+                    f"a frame while a slider moves: /{path}",
+                    f"{frame(browser, f'{url}{path}?start', 4):.1f} ms",
+                    "at a quarter of the speed",
+                )
+            for surface in ("parabola", "rosenbrock"):
+                steps = f"explore/learning_rate/?surface={surface}&steps=1000"
+                row(f"a frame of 1,000 steps: /{steps}", f"{frame(browser, url + steps):.1f} ms")
+            scores(url)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page as View
 
 from proof import pages
-from proof.browser import Opened
+from proof.browser import Opened, long_but_for_kinds
 from proof.site import view_paths
 
 WITH_PROGRAMS = [view for view in pages.load_pages() if any(f.language == "python" for f in view.fences)]
@@ -14,7 +14,6 @@ COPY = """async name => {
   const block = [...document.querySelectorAll('div.program')].find(
     block => block.querySelector('.filename').textContent === name)
   const moment = () => new Promise(done => setTimeout(done, 10))
-  block.scrollIntoView({block: 'center'})
   const button = () => block.querySelector('button[data-md-type=copy]')
   for (let wait = 0; wait < 300 && !button(); wait++) await moment()
   let text = 'nothing was copied'
@@ -36,14 +35,11 @@ def copied(view: View, names: list[str]) -> dict[str, str]:
     return found
 
 
-def address(source: pages.Page) -> str:
-    """Where a page is, below the site's address."""
-    return "" if source.path.stem == "index" else f"{source.path.stem}/"
-
-
-@pytest.mark.parametrize("opened", [address(source) for source in WITH_PROGRAMS], indirect=True)
+@pytest.mark.parametrize(
+    "opened", long_but_for_kinds((page.address for page in WITH_PROGRAMS), dear=["quiz/"]), indirect=True
+)
 def test_copy_gives_exactly_the_program(opened: Opened) -> None:
-    source = next(source for source in WITH_PROGRAMS if address(source) == opened.path)
+    source = next(source for source in WITH_PROGRAMS if source.address == opened.path)
     programs = [fence.title for fence in source.fences if fence.language == "python"]
     assert opened.view.locator("div.program .filename").all_text_contents() == programs and programs
     for name, text in copied(opened.view, programs).items():
@@ -51,6 +47,6 @@ def test_copy_gives_exactly_the_program(opened: Opened) -> None:
         assert text == ran.removesuffix("\n"), f"docs/{source.path.name}: Copy on {name} gives something else"
 
 
-@pytest.mark.parametrize("opened", view_paths(), indirect=True)
+@pytest.mark.parametrize("opened", long_but_for_kinds(view_paths()), indirect=True)
 def test_outputs_have_no_copy_button(opened: Opened) -> None:
     assert opened.view.locator(".output button").count() == 0

@@ -2,17 +2,20 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page as View
 from playwright.sync_api import Route, expect
 
-from proof.quiz_forms import FALSE, TRUE, answer, feedback, form, overall
+from proof.browser import also_long
+from proof.quiz import bank
+from proof.quiz_forms import FALSE, TRUE, answer, chosen, feedback, form, overall
 
 
 def test_a_wrong_answer_says_so_in_words_with_reason_and_evidence(view: View) -> None:
     view.goto("quiz/")
     expect(form(view, TRUE).locator(".quiz-answer")).to_be_hidden()
     answer(view, TRUE, "False")
-    expect(feedback(view, TRUE)).to_have_text("✗ Not correct: the statement is true.")
+    expect(feedback(view, TRUE)).to_have_text("Not correct: the statement is true.")
     expect(form(view, TRUE).locator(".quiz-answer")).to_contain_text("True.")
     expect(form(view, TRUE).locator(".output")).to_be_visible()
     section = form(view, TRUE).locator(".quiz-answer p a")
@@ -21,9 +24,60 @@ def test_a_wrong_answer_says_so_in_words_with_reason_and_evidence(view: View) ->
 
 def test_no_choice_is_not_an_answer(view: View) -> None:
     view.goto("quiz/")
-    form(view, FALSE).get_by_role("button", name="Answer").click()
-    expect(feedback(view, FALSE)).to_have_text("Choose True or False first.")
+    form(view, FALSE).evaluate("form => form.requestSubmit()")  # as Firefox does at Enter on its box
+    expect(feedback(view, FALSE)).to_have_text("Choose True or False.")
     expect(form(view, FALSE)).to_have_attribute("data-state", "open")
+
+
+def test_the_program_is_folded_after_a_right_answer_and_open_after_a_miss(view: View) -> None:
+    view.goto("quiz/")
+    for choice, opened in (("False", False), ("True", True), ("False", False)):
+        answer(view, FALSE, choice)
+        expect(form(view, FALSE).locator(".quiz-answer > p")).to_be_visible()
+        expect(form(view, FALSE).locator(".output")).to_be_visible(visible=opened)
+        form(view, FALSE).get_by_role("button", name="Try again").click()
+    answer(view, FALSE, "False")
+    form(view, FALSE).get_by_text("The program").click()
+    expect(form(view, FALSE).locator(".output")).to_be_visible()
+
+
+def test_what_was_chosen_and_what_is_right_is_marked(view: View) -> None:
+    sign = "one => getComputedStyle(one, '::before').content"
+    view.goto("quiz/")
+    for choice in ("False", "True"):
+        assert [chosen(view, FALSE, one).evaluate(sign) for one in ("True", "False")] == ["none", "none"]
+        answer(view, FALSE, choice)
+        right, wrong = chosen(view, FALSE, "False"), chosen(view, FALSE, "True")
+        expect(chosen(view, FALSE, choice)).to_have_attribute("aria-pressed", "true")
+        expect(right).to_be_disabled()
+        assert "✓" in right.evaluate(sign)
+        assert ("✗" in wrong.evaluate(sign)) is (choice == "True")
+        form(view, FALSE).get_by_role("button", name="Try again").click()
+        expect(right).to_be_enabled()
+        expect(form(view, FALSE).locator("[aria-pressed]")).to_have_count(0)
+
+
+@pytest.mark.parametrize("width", [390, *also_long(1280)])
+def test_answered_statements_are_not_much_higher_than_open_ones(view: View, width: int) -> None:
+    """At each visit their programs are folded, also of those that were missed."""
+    view.set_viewport_size({"width": width, "height": 800})
+    view.goto("quiz/")
+    heights = []
+    for miss_all in (False, True):
+        expect(view.locator("details.quiz")).to_have_count(0)
+        heights.append(view.evaluate("document.documentElement.scrollHeight"))
+        view.evaluate(
+            """missed => {
+              const {answers, review, statements} = torchproof.statements.quiz
+              answers.put(statements.map(one => [one.id, review.judged(one, one.verdict !== missed, false)]))
+            }""",
+            miss_all,
+        )
+        view.reload()
+    expect(view.locator("form.quiz[data-state=wrong]")).to_have_count(len(bank()))
+    heights.append(view.evaluate("document.documentElement.scrollHeight"))
+    assert max(heights[1:]) < 2 * heights[0], heights
+    expect(view.locator("form.quiz .output:visible")).to_have_count(0)
 
 
 def test_the_score_counts_per_chapter_and_overall(view: View) -> None:
@@ -45,7 +99,7 @@ def test_try_again_reopens_one_statement(view: View) -> None:
     answer(view, FALSE, "True")
     form(view, FALSE).get_by_role("button", name="Try again").click()
     expect(form(view, FALSE)).to_have_attribute("data-state", "open")
-    expect(form(view, FALSE).get_by_label("True", exact=True)).to_be_focused()
+    expect(form(view, FALSE).get_by_role("group")).to_be_focused()
     view.reload()
     expect(form(view, FALSE)).to_have_attribute(
         "data-state", "wrong"
@@ -128,10 +182,11 @@ def test_instant_navigation_keeps_the_quiz_working(view: View) -> None:
     expect(form(view, FALSE)).to_have_attribute("data-state", "right")
     expect(view.locator(".quiz-tools")).to_have_count(1)
     answer(view, TRUE, "True")
-    expect(feedback(view, TRUE)).to_have_text("✓ Correct: the statement is true.")
+    expect(feedback(view, TRUE)).to_have_text("Correct: the statement is true.")
     expect(form(view, TRUE).locator(".quiz-answer strong").first).to_have_text("True.")
     for name in (FALSE, TRUE):
-        form(view, name).locator(".program").scroll_into_view_if_needed()
+        form(view, name).get_by_text("The program").click()
+        form(view, name).locator(".output").scroll_into_view_if_needed()
         expect(form(view, name).get_by_role("button", name="Copy to clipboard")).to_have_count(1)
     form(view, TRUE).get_by_role("button", name="Try again").click()
     view.go_back()

@@ -84,5 +84,6 @@ def test_a_browser_that_stores_nothing_still_reviews_and_saves(view: View, tmp_p
     answer(view, FALSE, "True")
     press(view, "Review 1 due")
     assert asked(view) == [FALSE]
+    press(view, "End the review")
     held = json.loads(saved(view, tmp_path).read_text())["answers"]
     assert held[FALSE]["answer"] is True

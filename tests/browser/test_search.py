@@ -2,19 +2,17 @@
 
 import re
 from pathlib import Path
-from urllib.parse import urljoin
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Route, expect
 from playwright.sync_api import Page as View
 
-from proof.browser import reader
+from proof.browser import AXE, also_long, reader, searched
 from proof.site import Site
 
 QUESTIONS = Path(__file__).with_name("search_questions.txt")
 RESULTS = "#search-results a"
-OF_THE_SEARCH = re.compile(r"/\w*(search|pagefind|ranking)")
+OF_THE_SEARCH = re.compile(r"/(?!search\.css)\w*(search|pagefind|ranking)")  # its box is styled at once
 
 
 def questions() -> list[tuple[str, list[str]]]:
@@ -32,25 +30,10 @@ def ask(view: View, question: str) -> None:
     expect(said).not_to_be_empty()
 
 
-# All at once, as the dialog asks for one: written into its box one after another they take half a minute.
-ASK_ALL = """async questions => {
-  const script = document.querySelector('script[src$="/scripts.js"]').src
-  const {find} = await import(new URL('ranking.js', script).href)
-  const found = await Promise.all(questions.map(find))
-  return found.map(sections => sections.slice(0, 3).map(section => section.address))
-}"""
-
-
 @pytest.fixture(scope="module")
 def answers(browser: Browser, site: Site) -> dict[str, list[str]]:
     """The first three sections that the search gives for each question."""
-    asked = [question for question, _ in questions()]
-    with reader(browser, site) as context:
-        view = context.new_page()
-        view.goto("start/")
-        found = view.evaluate(ASK_ALL, asked)
-    short = [[urljoin(site.url, address).removeprefix(site.url) for address in three] for three in found]
-    return dict(zip(asked, short, strict=True))
+    return searched(browser, site, [question for question, _ in questions()])
 
 
 @pytest.mark.parametrize(("question", "sections"), questions())
@@ -67,7 +50,7 @@ def test_three_quarters_of_the_questions_are_answered_by_the_first_section(
     assert len(others) <= len(questions()) / 4, "\n".join(others)
 
 
-@pytest.mark.parametrize("path", ["", "layers/", "quiz/", "labs/fine_tuning/", "no/such/page/"])
+@pytest.mark.parametrize("path", ["layers/", *also_long("", "quiz/", "labs/fine_tuning/", "no/such/page/")])
 def test_nothing_of_the_search_is_fetched_before_a_reader_searches(
     browser: Browser, site: Site, path: str
 ) -> None:
@@ -84,7 +67,7 @@ def test_nothing_of_the_search_is_fetched_before_a_reader_searches(
         assert not view.workers
 
 
-@pytest.mark.parametrize("key", ["/", "s", "f", "Control+k", "Meta+k"])
+@pytest.mark.parametrize("key", ["/", "Control+k", *also_long("s", "f", "Meta+k")])
 def test_what_follows_the_key_is_written_although_the_search_is_still_on_its_way(
     view: View, key: str
 ) -> None:
@@ -167,7 +150,7 @@ def test_words_that_no_page_has_find_nothing(view: View) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [390, *also_long(1280)])
 def test_the_dialog_is_accessible(view: View, scheme: str, width: int) -> None:
     view.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     view.set_viewport_size({"width": width, "height": 700})
@@ -175,7 +158,7 @@ def test_the_dialog_is_accessible(view: View, scheme: str, width: int) -> None:
     view.get_by_role("button", name="Search").click()
     expect(view.get_by_role("searchbox", name="Search")).to_be_focused()
     ask(view, "RuntimeError: mat1 and mat2 shapes cannot be multiplied (64x784 and 100x10)")
-    results = Axe().run(view, context="dialog.search")
+    results = AXE.run(view, context="dialog.search")
     assert results.response["passes"]
     assert not results.response["violations"], results.generate_report()
     inside = view.locator("dialog.search").bounding_box()
@@ -191,3 +174,18 @@ def test_without_scripts_there_is_no_box(browser: Browser, site: Site) -> None:
         view.goto("start/")
         expect(view.locator(".search-box")).to_be_hidden()
         expect(view.locator("dialog.search")).to_be_hidden()
+
+
+@pytest.mark.long  # the site is built once more
+def test_the_search_works_from_a_folder(browser: Browser, site: Site) -> None:
+    """Material's own: from a folder nothing can be fetched but scripts."""
+    view = browser.new_page()
+    view.goto((site.offline / "index.html").as_uri())
+    view.locator(".md-search__input").click()
+    view.locator(".md-search__input").press_sequentially("vanishing gradients")  # it listens to keys
+    first = view.locator(".md-search-result__item a").first
+    expect(first).to_be_visible(timeout=30_000)  # its index is read whole
+    first.click()
+    expect(view).to_have_url(re.compile(r"^file://.*\.html\?h="))
+    expect(view.locator("article")).to_contain_text("vanish")
+    view.close()

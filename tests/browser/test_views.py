@@ -1,33 +1,29 @@
 """Every view in a real browser: accessible, light and self-contained, on phones too."""
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Page as View
 
-from proof.browser import Opened
+from proof.browser import AXE, KINDS, Opened, long_but_for_kinds, weighed
 from proof.html import built
 from proof.site import Site, view_paths
 
-AXE = Axe.from_file(Path(__file__).parent / "axe" / "axe.min.js")
 NEWEST = "label-content-name-mismatch"  # a rule of axe-core 4.14
 VIEWS = view_paths()
-KINDS = ["", "start/", "layers/", "quiz/", "recipes/", "cheatsheet/", "labs/fine_tuning/"]  # one of each
 EVERYTHING = [*VIEWS, "no/such/page/"]
 MOST_KIB = {"labs/": 150}  # and 120 elsewhere
-# The size of each text in a figure, as it is shown.
-TEXT_SIZES = """[...document.querySelectorAll('figure svg text')].filter(text => text.textContent.trim()).map(
+# The size of each text in a figure, as it is shown; an explorable hides its still one.
+TEXT_SIZES = """[...document.querySelectorAll('figure:not([hidden]) svg text')]
+  .filter(text => text.textContent.trim()).map(
   text => {
     const figure = text.ownerSVGElement
     const scale = figure.getBoundingClientRect().width / figure.viewBox.baseVal.width
     return parseFloat(getComputedStyle(text).fontSize) * scale
   })"""
-each_page = pytest.mark.parametrize("opened", VIEWS, indirect=True)
-each_page_and_404 = pytest.mark.parametrize("opened", EVERYTHING, indirect=True)
+each_page = pytest.mark.parametrize("opened", long_but_for_kinds(VIEWS), indirect=True)
 
 
 @each_page
@@ -44,7 +40,32 @@ def test_a_page_keeps_within_its_weight(opened: Opened) -> None:
     )
 
 
-@each_page_and_404
+def next_page(browser: Browser, site: Site, first: str, then: str) -> float:
+    """What a page weighs, in KiB, for a reader who comes to it from another, by a link."""
+    with browser.new_context(base_url=site.url, viewport={"width": 1280, "height": 800}) as context:
+        view = context.new_page()
+        view.goto(first, wait_until="networkidle")
+        weight = weighed(view)
+        view.evaluate("to => [...document.links].find(link => link.href === to).click()", site.url + then)
+        view.wait_for_url(f"**/{then}")
+        view.wait_for_function("() => !document.querySelector('details.quiz, .proofs[hidden]')")
+        view.evaluate("() => document.fonts.ready")
+        view.wait_for_timeout(500)  # instant navigation says to nobody that it is done
+        return weight() / 1024
+
+
+# The whole round takes minutes: .ci/run makes it.
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [("quiz/", "generalization/")]
+    + [pytest.param("start/", "quiz/", marks=pytest.mark.long)]
+    + [pytest.param("", path, marks=pytest.mark.long) for path in VIEWS if path],
+)
+def test_the_next_page_keeps_within_its_weight(browser: Browser, site: Site, first: str, then: str) -> None:
+    assert 1 < (weight := next_page(browser, site, first, then)) <= 40, f"{weight:.1f} KiB over the wire"
+
+
+@pytest.mark.parametrize("opened", long_but_for_kinds(EVERYTHING, dear=["quiz/"]), indirect=True)
 def test_axe_finds_nothing(opened: Opened) -> None:
     """All rules in the light; in the dark, where only colours change, those of contrast."""
     for scheme, name, rules in (
@@ -77,9 +98,9 @@ def test_the_pages_whose_code_is_looked_at_in_the_dark_have_every_colour(site: S
     assert set().union(*coloured.values()) == set().union(*(coloured[path] for path in KINDS))
 
 
-@each_page_and_404
+@pytest.mark.parametrize("opened", long_but_for_kinds(EVERYTHING), indirect=True)
 def test_a_phone_does_not_scroll_sideways_and_figures_are_legible(opened: Opened) -> None:
-    for width, least in ((1280, 10.5), (390, 8)):
+    for width, least in ((1280, 13), (390, 9.5)):
         opened.view.set_viewport_size({"width": width, "height": 844})
         wide = opened.view.evaluate(
             "Math.max(document.documentElement.scrollWidth, document.body.scrollWidth)"

@@ -25,7 +25,7 @@ def unscripted(browser: Browser, site: Site) -> Iterator[View]:
 def test_a_page_reads_without_scripts(unscripted: View, path: str) -> None:
     unscripted.goto(path)
     assert unscripted.locator("article h1").is_visible()
-    folded = unscripted.locator("details > summary").all()[:3]
+    folded = unscripted.locator("details:not(.contents) > summary").all()[:3]  # that one is for phones
     for summary in folded:
         summary.press("Enter")
     expect(unscripted.locator("details[open]")).to_have_count(len(folded))

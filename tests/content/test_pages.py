@@ -5,7 +5,8 @@ from collections import Counter
 
 import pytest
 
-from proof import closed_world, labs, links, pages
+from proof import closed_world, forms, labs, links, pages
+from proof.claims import LIST_NUMBER
 from proof.closed_world import EMPTY_ALT, OTHER_HOST
 from proof.formulas import FORMULA, formula_faults
 from proof.pages import snippet_files
@@ -26,6 +27,10 @@ def test_every_fence_is_a_test_or_says_why_not() -> None:
     report(each_page(closed_world.fence_faults))
 
 
+def test_nothing_is_written_so_that_the_site_may_read_it_otherwise() -> None:
+    report(each_page(forms.form_faults))
+
+
 def test_every_page_says_what_it_is() -> None:
     report(each_page(closed_world.head_faults))
 
@@ -39,6 +44,12 @@ def test_no_two_snippets_are_the_same() -> None:
     counts = Counter(path.read_text(encoding="utf-8") for path in snippet_files(".py"))
     twins = [p for p in snippet_files(".py") if counts[p.read_text(encoding="utf-8")] > 1]
     report([f"{path.relative_to(pages.ROOT)}:1: the same program stands elsewhere" for path in twins])
+
+
+def test_exercises_tasks_and_lists_are_counted_on() -> None:
+    read = [*pages.load_pages(), *labs.load_labs()]
+    assert any(LIST_NUMBER.match(line.text) for page in read for line in page.text_lines)
+    report([fault for page in read for fault in closed_world.numbering_faults(page)])
 
 
 def test_every_formula_renders() -> None:

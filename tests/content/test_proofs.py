@@ -15,12 +15,10 @@ PAGES = [*pages.load_pages(), *labs.load_labs()]
 
 def data_of(site: Site, page: Page) -> tuple[str, Path]:
     """The address of a view and, beside it, the script with its proofs."""
-    name = page.path.relative_to(pages.DOCS).with_suffix("").as_posix()
-    path = "" if name == "index" else f"{name}/"
-    return path, site.folder / path / f"{page.path.stem}.proofs.js"
+    return page.address, site.folder / page.address / f"{page.path.stem}.proofs.js"
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path.stem)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.slug)
 def test_every_claim_with_a_proof_has_its_place(site: Site, page: Page) -> None:
     path, script = data_of(site, page)
     wanted: dict[str, int] = {}

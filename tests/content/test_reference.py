@@ -5,10 +5,9 @@ from collections.abc import Callable
 
 import pytest
 
-from proof import generated, pages
+from proof import generated, pages, terms
 from proof.nav import named_under
 
-TERM = re.compile(r"^.+ \{#([\w-]+)\}\n: ", re.MULTILINE)
 BLOCKS = {"counts": generated.facts, "claims": generated.shares, "seeds": generated.repeated}
 
 
@@ -23,14 +22,28 @@ def test_the_page_states_what_was_counted(
 
 
 def test_every_term_of_the_glossary_is_linked_from_another_page() -> None:
-    glossary = (pages.DOCS / "glossary.md").read_text(encoding="utf-8")
-    terms = TERM.findall(glossary)
-    each = len(set(terms)) == len(terms) == glossary.count("\n: ")
-    assert terms and each, "docs/glossary.md: each term needs an id of its own, `term {#id}`"
+    text = (pages.DOCS / "glossary.md").read_text(encoding="utf-8")
+    ids = [term.id for term in terms.glossary()]
+    each = len(set(ids)) == len(ids) == text.count("\n: ")
+    assert ids and each, "docs/glossary.md: each term needs an id of its own, `term {#id}`"
     others = [path for path in pages.DOCS.glob("*.md") if path.stem != "glossary"]
     texts = [path.read_text(encoding="utf-8") for path in others]
     linked = {term for text in texts for term in re.findall(r"\(glossary\.md#([\w-]+)\)", text)}
-    assert set(terms) == linked
+    assert set(ids) == linked
+
+
+@pytest.mark.parametrize("name", terms.reading_order())
+def test_a_term_that_is_not_taught_yet_is_linked_at_its_first_use(name: str) -> None:
+    wrong = terms.first_use_faults(
+        pages.load_page(pages.DOCS / name), terms.glossary(), terms.reading_order()
+    )
+    if wrong:
+        pytest.fail("\n".join(wrong), pytrace=False)
+
+
+def test_every_term_of_the_glossary_has_a_home_on_a_page() -> None:
+    homeless = [f"docs/glossary.md: say where *{t.names}* is taught" for t in terms.glossary() if not t.home]
+    assert not homeless, "\n".join(homeless)
 
 
 def test_the_front_page_leads_to_all_that_the_site_names() -> None:

@@ -21,7 +21,7 @@ def indexed(site: Site) -> dict[str, str]:
     found = {}
     for path in (site.folder / "pagefind/fragment").iterdir():
         fragment = json.loads(gzip.decompress(path.read_bytes()).removeprefix(b"pagefind_dcd"))
-        address = re.sub(r"(index)?\.html$", "", fragment["url"]).removeprefix("/")
+        address = re.sub(r"((?<=/)index)?\.html$", "", fragment["url"]).removeprefix("/")
         found[address] = " ".join([*fragment["meta"].values(), fragment["content"]])
     return found
 

@@ -25,8 +25,12 @@ def test_every_conclusion_is_true_of_what_the_page_shows() -> None:
 @pytest.mark.seeds
 @pytest.mark.parametrize("conclusion", REPEATED, ids=lambda one: one.program)
 def test_a_conclusion_holds_with_other_seeds(
-    conclusion: Conclusion, update_outputs: bool, record_property: Callable[[str, object], None]
+    conclusion: Conclusion,
+    update_outputs: bool,
+    record_property: Callable[[str, object], None],
+    pytestconfig: pytest.Config,
 ) -> None:
-    wrong = seeds.check(conclusion, update_outputs, record_property)
+    shifts = None if update_outputs else pytestconfig.getoption("--shifts")
+    wrong = seeds.check(conclusion, update_outputs, record_property, shifts)
     if wrong:
         pytest.fail(wrong, pytrace=False)

@@ -5,20 +5,27 @@ from pathlib import Path
 
 import pytest
 
-from proof import pages
+from proof import evidence, pages
 from proof.demo import Demo
 
 CASES = Path(__file__).parent / "cases"
 
 
 @pytest.fixture
-def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
+def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder of its own, which the engine takes for the project."""
+
     def forget() -> None:
-        pages.load_pages.cache_clear()
-        pages._preprocessor.cache_clear()
+        for forgotten in (pages._preprocessor, pages.load_pages, evidence.sources_of, evidence.stored):
+            forgotten.cache_clear()
 
     for name, folder in (("ROOT", ""), ("DOCS", "docs"), ("SNIPPETS", "snippets")):
         monkeypatch.setattr(pages, name, tmp_path / folder)
     forget()
-    yield Demo(CASES / "site", tmp_path)
+    yield tmp_path
     forget()
+
+
+@pytest.fixture
+def demo(apart: Path) -> Demo:
+    return Demo(CASES / "site", apart)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from proof import figures
+from proof import closed_world, figures
 from proof.demo import Demo
 
 PLOT = (Path(__file__).parent / "cases" / "plot.py").read_text()
@@ -54,9 +54,10 @@ def test_many_small_steps_do_not_hide_a_drift() -> None:
     [
         ('ax.set_title("Rising")\n', "", "the figure has no title"),
         ('"""A line that rises."""\n', "", "no docstring"),
-        ("(4, 3)", "(6, 3)", "6 inches wide: 5 is the most"),
+        ("(4, 3)", "(6, 3)", "6 inches wide: 4.5 is the most"),
         ("[0, 2]", "[0, 2], color='#123456'", "the colour #123456 is not one of the site's"),
         ("ax.plot([0, 1], [0, 2])", "ax.imshow([[0, 1]], cmap='gray')", "embeds a bitmap"),
+        ('ax.set_title("Rising")\n', "ax.set(title='Rising', yscale='log')\n", "name the ticks yourself"),
         ("plt.show()", "", "drawn and not shown"),
         ("plt.show()", "plt.figure(figsize=(2, 2)).suptitle('x')\nplt.show()", "it drew 2 figures"),
     ],
@@ -72,3 +73,46 @@ def test_a_mix_with_white_becomes_a_mix_with_the_paper() -> None:
         "color-mix(in srgb,var(--figure-0) 50%,var(--md-default-bg-color))"
     )
     assert figures.theme_colour("#b0b0b0").startswith("color-mix(in srgb,currentColor 31%")
+
+
+def test_paths_that_look_the_same_are_joined_and_others_are_not(demo: Demo) -> None:
+    lines = [f"ax.plot([0, 1], [0, {up}], {how})" for up, how in ((1, "'C1'"), (2, "'C1'"), (3, "'C2'"))]
+    seen_through = [line.replace("C1'", "C3', alpha=0.5") for line in lines[:2]]
+    demo.program("plot", PLOT.replace("ax.plot([0, 1], [0, 2])", "\n".join([*lines, *seen_through])))
+    assert demo.run("plot", update=True) == ""
+    drawn = (demo.snippets / "plot.svg").read_text()
+    assert [drawn.count(f"stroke:var(--figure-{colour})") for colour in (1, 2, 3)] == [1, 1, 2]
+
+
+def test_many_small_steps_hide_no_drift_in_a_joined_path_either() -> None:
+    flat, bent = ('<path d="M9 9l1 0M1 2' + 15 * steps + '"/>' for steps in ("l1 0", "l1 0.1"))
+    assert figures.same_figure(flat, flat.replace("M9", "M9.1"))
+    assert not figures.same_figure(flat, bent)
+
+
+SUBPLOTS = "fig, ax = plt.subplots("
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("", "", ""),
+        ("plt.show()", "", ""),
+        (closed_world.STYLE, "", "state the house style of figures"),
+        (closed_world.STYLE, 'plt.rc("axes.spines", top=False)', "state the house style of figures"),
+        (SUBPLOTS, "plt.rc('font', size=9)\n" + SUBPLOTS, "once and nothing else"),
+        (', layout="constrained"', "", 'give plt.subplots a figsize, and layout="constrained"'),
+        ("figsize=(4, 3), ", "", 'give plt.subplots a figsize, and layout="constrained"'),
+        ("plt.show()", "ax.legend(frameon=False)\nplt.show()", ""),
+        ("plt.show()", "ax.legend()\nplt.show()", "label the curves with ax.text"),
+    ],
+)
+def test_a_figure_in_another_style_is_found(old: str, new: str, complaint: str) -> None:
+    assert old in PLOT
+    faults = closed_world.style_faults("plot.py", PLOT.replace(old, new))
+    assert complaint in "".join(faults) and len(faults) == bool(complaint)
+
+
+def test_contrast_is_that_of_the_guidelines() -> None:
+    assert figures.contrast("#ffffff", "#000000") == pytest.approx(21)
+    assert figures.contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.005)

@@ -37,8 +37,8 @@ UNCHECKED = {
 SPELLED = ["python", "py", "{.python}", 'python title="x"', "Python3"]
 
 
-def text_cell(text: str) -> dict[str, object]:
-    return {"cell_type": "markdown", "id": "sum", "metadata": {}, "source": text}
+def text_cell(text: str, number: int = 0) -> dict[str, object]:
+    return {"cell_type": "markdown", "id": f"sum{number}", "metadata": {}, "source": text}
 
 
 def no_run(code: str, name: str) -> kernel.Ran:
@@ -54,7 +54,9 @@ def lab(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def write(lab: Path, *texts: str) -> None:
     code = {"cell_type": "code", "id": "total", "metadata": {}, "outputs": [], "source": "total = 40"}
-    lab.write_text(json.dumps({"cells": [code, *map(text_cell, texts)]}), encoding="utf-8")
+    cells = [{**code, "execution_count": None}, *map(text_cell, texts, range(len(texts)))]
+    book = {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": cells}
+    lab.write_text(json.dumps(book), encoding="utf-8")
 
 
 @pytest.mark.parametrize("fault", UNCHECKED)
@@ -75,7 +77,8 @@ def test_a_solution_is_run_however_it_is_spelled(lab: Path) -> None:
     write(lab, *(text.replace("42\n```", "1\n2\n```") for text in texts))
     found = check_lab(lab, lab.parent, False, lambda *_: None)
     assert len(found) == len(SPELLED) + 1
-    assert all("sums.ipynb, cell `sum`: line 7 of the cell:\n" in one for one in found[:-1])
+    for number, one in enumerate(found[:-1]):
+        assert f"sums.ipynb, cell `sum{number}`: line 7 of the cell:\n" in one
     assert check_lab(lab, lab.parent, True, lambda *_: None) == []
     written = json.loads(lab.read_text(encoding="utf-8"))["cells"][1:]
     assert ["".join(cell["source"]) for cell in written] == texts
@@ -91,3 +94,14 @@ def test_a_solution_backs_the_numbers_of_its_section_alone(lab: Path) -> None:
     assert missing(lab) == ["It was [42]."]
     write(lab, SOLUTION.replace("print(", "# 1\nprint("), "It was 42, and is no other section.\n")
     assert missing(lab) == []
+
+
+def test_an_output_that_the_page_does_not_show_is_found_and_replaced(lab: Path) -> None:
+    write(lab, SOLUTION)
+    book = json.loads(lab.read_text(encoding="utf-8"))
+    book["cells"][0]["outputs"] = [{"output_type": "error", "ename": "E", "evalue": "", "traceback": []}]
+    lab.write_text(json.dumps(book), encoding="utf-8")
+    (found, _) = check_lab(lab, lab.parent, False, lambda *_: None)
+    assert "cell `total`: \nan output of type error has no place on the page" in found
+    assert check_lab(lab, lab.parent, True, lambda *_: None) == []
+    assert json.loads(lab.read_text(encoding="utf-8"))["cells"][0]["outputs"] == []

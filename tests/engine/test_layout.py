@@ -11,7 +11,7 @@ from proof import pages
 LONGEST_FILE, LONGEST_FUNCTION = 400, 60  # lines
 CODE = {".py", ".js", ".ts", ".css", ".html", ".yml", ".toml", ""}  # what .ci holds has no suffix
 OTHERS = {"vendor", "node_modules", "__pycache__"}  # what others wrote
-PLACES = ["tests", "hooks", "overrides", "docs/assets", ".ci"]
+PLACES = ["tests", "hooks", "checkers", "overrides", "docs/assets", ".ci"]
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
@@ -50,7 +50,7 @@ def test_no_file_is_too_long_to_read() -> None:
 
 def test_no_function_is_too_long_to_read() -> None:
     faults = []
-    for path, tree in modules("tests", "hooks"):
+    for path, tree in modules("tests", "hooks", "checkers"):
         for one in functions(tree):
             n = (one.end_lineno or one.lineno) - one.lineno + 1
             if n > LONGEST_FUNCTION:

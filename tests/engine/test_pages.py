@@ -50,3 +50,8 @@ def test_a_highlight_on_an_empty_line_is_found(demo: Demo, asked: str, empty: in
     complaint = f"docs/demo.md:8: hl_lines begins or ends on line {empty} of demo/sum.py, which is empty"
     assert (complaint in demo.faults()) == bool(empty)
     assert bool(empty) == ("hl_lines" in demo.faults())
+
+
+def test_lists_that_count_on_and_from_one_again_are_right(demo: Demo) -> None:
+    demo.append("\n**1.** One.\n**2.** Two.\n\n1. A list.\n2. It goes on.\n\n**1.** Others.\n**2.** Two.\n")
+    assert "count on" not in demo.faults()

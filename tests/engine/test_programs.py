@@ -57,6 +57,7 @@ def test_an_expected_warning_is_shown_and_an_unexpected_one_is_found(demo: Demo)
     assert demo.run("sum") == ""
 
 
+MODEL = "class Model:\n    pass\n\n\n"
 TRAINING = "import torch\n\nx = torch.ones(1, requires_grad=True)\nx.sum().backward()\n"
 
 
@@ -67,6 +68,8 @@ TRAINING = "import torch\n\nx = torch.ones(1, requires_grad=True)\nx.sum().backw
         ("print(1)\n" + closed_world.MOST_STATEMENTS * "print(1)\n", "where nothing is trained"),
         (TRAINING + closed_world.MOST_STATEMENTS * "print(1)\n", ""),
         (TRAINING + closed_world.MOST_TO_TRAIN * "print(1)\n", "are the most"),
+        (MODEL + TRAINING + closed_world.MOST_TO_TRAIN * "print(1)\n", ""),
+        (MODEL + TRAINING + closed_world.MOST_TO_DEFINE * "print(1)\n", "are the most"),
     ],
 )
 def test_a_program_that_is_too_long_is_found(demo: Demo, code: str, complaint: str) -> None:

@@ -103,6 +103,7 @@ def test_a_fault_is_named_with_its_page_its_file_and_its_line(demo: Demo) -> Non
         ("print('on')\n", "on\n"),
         ("print('on')\n1 / 0\n", "on\nZeroDivisionError: division by zero\n"),
         ("raise ValueError('two\\n  lines')\n", "ValueError: two\n  lines\n"),
+        ("raise ValueError('\\x1b[1mbold\\x1b[0m')\n", "ValueError: bold\n"),
         ("try:\n    1 / 0\nexcept ZeroDivisionError:\n    int('x')\n", "ValueError: invalid literal"),
         ("import warnings\nwarnings.warn('careful\\nor not')\nprint('on')\n", "on\nUserWarning: careful\n"),
         ("import torch\ntorch.rand(2, 3).T.T.T\ntorch.ones(3).T\n", "UserWarning: The use of `x.T`"),

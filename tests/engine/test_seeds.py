@@ -63,17 +63,24 @@ def test_a_program_without_a_seed_stays_as_it_is() -> None:
     [("line[1][0] < 2", []), ("same(2)", []), ("text[2] == 'b 1'", []), ("same()", [1000, 2000])],
 )
 def test_a_conclusion_is_judged_under_each_shift(what: str, failed: list[int]) -> None:
-    assert seeds.repeated(conclusion(what)) == failed
+    assert seeds.repeated(conclusion(what), 2) == failed
 
 
 @pytest.mark.usefixtures("project")
 def test_a_conclusion_that_fails_too_often_says_so() -> None:
     said = seeds.check(conclusion("same()"), False, lambda *_: None)
     assert said == (
-        "tests/seeds/layers.txt:1: layers/drawn.py: same() holds with 0 of 2 other seeds, and 2 were said; "
-        "it fails where each seed is 1000, 2000 more"
+        "tests/seeds/layers.txt:1: layers/drawn.py: same() holds with 0 of 2 other seeds, and 2 of 2 were "
+        "said; it fails where each seed is 1000, 2000 more"
     )
     assert not seeds.check(conclusion("same()", held=0), False, lambda *_: None)
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(("held", "wrong"), [(20, True), (19, True), (18, False)])
+def test_of_fewer_shifts_as_many_may_fail_as_of_all(held: int, wrong: bool) -> None:
+    one = conclusion("same()", held, of=20)
+    assert bool(seeds.check(one, False, lambda *_: None, shifts=2)) == wrong
 
 
 def test_an_update_writes_in_how_many_it_holds(project: Path) -> None:
@@ -89,7 +96,7 @@ def test_an_update_writes_in_how_many_it_holds(project: Path) -> None:
 @pytest.mark.parametrize("what", ["line[9][0] > 1", "line[1] <", "nothing > 1"])
 def test_an_expression_that_cannot_be_judged_names_its_line(what: str) -> None:
     with pytest.raises(SeedsError, match=r"tests/seeds/layers\.txt:1: cannot be evaluated"):
-        seeds.repeated(conclusion(what))
+        seeds.repeated(conclusion(what), 2)
 
 
 @pytest.mark.parametrize(
@@ -105,3 +112,24 @@ def test_a_long_name_stays_apart_from_its_count(project: Path) -> None:
     long = Conclusion("generalization/a_name_that_fills_its_column", 2, 2, "same()", "")
     project.write_text(seeds.written([long]), encoding="utf-8")
     assert [one.program for one in seeds.declared()] == [long.program]
+
+
+@pytest.mark.usefixtures("project")
+def test_a_conclusion_that_holds_in_half_of_the_runs_is_none() -> None:
+    assert not seeds.untrue([conclusion("line[1][0] < 2", held=2, of=3)])
+    (said,) = seeds.untrue([conclusion("line[1][0] < 2", held=1, of=2)])
+    assert said.startswith(
+        "tests/seeds/layers.txt:1: line[1][0] < 2 holds in 1 of 2 runs: that is no conclusion"
+    )
+
+
+def test_an_update_writes_on_though_an_earlier_one_has_sorted_the_file(project: Path) -> None:
+    first = "layers/last.py  2 of 2  same(2)\n"
+    project.write_text(f"{first}layers/drawn.py  1 of 2  line[1][0] < 2\n", encoding="utf-8")
+    last, drawn = seeds.declared()
+    for name in ("last.py", "last.txt"):
+        drawn_file = pages.SNIPPETS / "layers" / name.replace("last", "drawn")
+        (pages.SNIPPETS / "layers" / name).write_text(drawn_file.read_text(), encoding="utf-8")
+    project.write_text(seeds.written([last, drawn]), encoding="utf-8")  # the lines have changed places
+    assert not seeds.check(drawn, True, lambda *_: None)
+    assert [one.held for one in seeds.declared()] == [2, 2]

@@ -144,6 +144,13 @@ test("to forget takes back all, for good", () => {
   assert.deepEqual(storage.json(KEY), { version: 1 });
 });
 
+test("to forget some leaves the others, and what only a newer release can read", () => {
+  const newer = { version: 7, one: ONE, two: TWO, three: { given: "maybe" } };
+  const storage = new Memory({ [KEY]: newer });
+  visit(storage).forget(["one", "three", "four"]);
+  assert.deepEqual(storage.json(KEY), { version: 7, two: TWO, three: { given: "maybe" } });
+});
+
 test("a name that means something to the language is a name like others", () => {
   for (const name of ["__proto__", "constructor", "toString", "version"]) {
     const storage = new Memory();

@@ -36,8 +36,9 @@ export default [
     },
   },
   {
-    // The search is fetched only where a site is hosted, so it may be of modules.
-    files: ["**/docs/assets/javascripts/{search,ranking}.js"],
+    // The search and the explorables are fetched only where a site is hosted, so they may be of modules.
+    files: ["**/docs/assets/javascripts/{search,ranking}.js", "**/docs/assets/javascripts/explore/**/*.js"],
+    ignores: ["**/explore/start.js"],
     languageOptions: { sourceType: "module" },
     rules: { "strict": "off" },
   },

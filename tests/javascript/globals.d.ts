@@ -9,18 +9,34 @@ interface Torchproof {
     textOf(details: Element): string;
     take(details: Element): DocumentFragment;
     give(answer: DocumentFragment, place: Element): void;
+    equip(part: DocumentFragment): void;
+  };
+  evidence: {
+    blocks: Record<string, Made[]>;
+    fill(part: Element): Promise<void>;
+    built(made: Made): Node | string;
   };
   elements: {
     element<Name extends keyof HTMLElementTagNameMap>(
       name: Name, attributes?: Record<string, string>, ...children: (Node | string)[]
     ): HTMLElementTagNameMap[Name];
     button(text: string, click: () => void, name?: string): HTMLButtonElement;
+    asking(text: string, question: string, act: () => unknown, name?: string): HTMLButtonElement;
+  };
+  rounds: { Rounds: new (storage: () => KeyedTexts, random?: () => number) => Rounds };
+  /** Once a second round has begun. */
+  variants?: {
+    known: Record<string, Record<string, Varied>>;
+    begin(quiz: Quiz, statements: Statement[]): void;
+    next(quiz: Quiz, statement: Statement): string;
+    coming(statement: Statement, key: string): Promise<void>;
+    turn(quiz: Quiz, statement: Statement): void;
   };
   answers: {
-    AnswerStore: new (storage: () => KeyedTexts) => AnswerStore;
+    AnswerStore: new (storage: () => KeyedTexts, key?: string, file?: string) => AnswerStore;
     hashOf(text: string): string;
     isAnswer(one: unknown): one is StoredAnswer;
-    read(raw: unknown): KeptAnswers;
+    read(raw: unknown, version?: number): KeptAnswers;
   };
   files: {
     save(store: AnswerStore): string;
@@ -37,19 +53,43 @@ interface Torchproof {
     read(details: HTMLDetailsElement): Statement;
     build(quiz: Quiz, statement: Statement): void;
     complete(quiz: Quiz, statement: Statement): void;
-    reopen(quiz: Quiz, statement: Statement): void;
+    choose(quiz: Quiz, statement: Statement, choice: boolean): void;
+    reopen(quiz: Quiz, statement: Statement, key?: string): void;
     state(quiz: Quiz, statement: Statement): "open" | "right" | "wrong";
     show(quiz: Quiz, statement: Statement): void;
+    verdictOf(text: string): boolean;
+    foldProgram(answer: Element): void;
   };
-  statements: { quiz: Quiz | undefined; start(): void };
-  reviewing: { Reviewing: new (quiz: Quiz, toolbar: Toolbar) => Reviewing };
-  keeping: { kept(quiz: Quiz, toolbar: Toolbar): HTMLElement };
+  statements: { quiz: Quiz | undefined; start(): void; turnOf(quiz: Quiz, statement: Statement): Promise<string> };
+  serving: { Serving: new (quiz: Quiz, toolbar: Toolbar) => Serving };
+  keeping: { kept(quiz: Quiz, toolbar: Chosen, kept?: Kept): HTMLElement };
   toolbar: { start(): void };
+  messages: { share(message: string, stated: string): number };
+  list: { start(): void };
+  explore: {
+    start(): void;
+    /** Fetches a stylesheet, by its path from the explorables' scripts, once. */
+    fetchStyle(name: string): Promise<unknown>;
+  };
   /** The switch of a view with claims. */
   proofs: { start(): void };
   /** What proves the claims of a page, by the address of the script that says so. */
   proven: Record<string, PageProofs>;
-  words: { says(proof: Proof): string };
+  words: { says(proof: Proof): string; sentence(text: string): string };
+  /** How far digits move, in words: fetched when a reader asks. */
+  moves: {
+    under(setting: string): string;
+    of(claim: string, line: number, digits: Digits): string;
+    answer(digits: Digits, checks: string): HTMLElement[];
+  };
+  digits: {
+    /** How far they move, by the address of the script that says so; by program. */
+    known: Record<string, Record<string, Digits>>;
+    show(page: PageProofs, address: string): void;
+    hide(): void;
+    refresh(): void;
+    of(claim: Element, proof: Proof): Promise<string>;
+  };
   text: {
     sections(): Map<string, Text[]>;
     mark(strings: Text[], list: number[]): { claim: HTMLElement; proof: number }[];
@@ -60,11 +100,11 @@ interface Torchproof {
   places: {
     blockOf(proof: Proof, near?: Element): HTMLElement | undefined;
     answerAround(place: Element, claim?: Element): HTMLElement | undefined;
-    go(proof: Proof, claim: Element | undefined, back: () => void): void;
+    go(proof: Proof, claim: Element | undefined, back: () => void): Promise<void>;
     leave(): void;
     show(place: HTMLElement): void;
   };
-  cards: { open(claim: Element): void; close(): void };
+  cards: { open(claim: Element): Promise<void>; close(): void };
   claims: {
     show(proofs: PageProofs): void;
     hide(): void;
@@ -79,6 +119,12 @@ declare var torchproof: Torchproof;
 /** Material's: a view has arrived. It is there only where the theme's script is. */
 declare var document$: { subscribe(next: (document: Document) => void): unknown } | undefined;
 
+/** What hooks/evidence.py made of a part of a page: a text; or an element, and what it holds. */
+type Made = string | [name: keyof HTMLElementTagNameMap, attributes: Record<string, string>, ...held: Made[]];
+
+/** A variant of a statement: its sentence, and its answer. */
+type Varied = [sentence: Made[], answer: Made[]];
+
 /** Its kind; a program, or the number of a lab's, with a line (0 for its figure); or else words. */
 type Proof = [kind: string, what: string | number, line?: number];
 
@@ -86,11 +132,21 @@ type Proof = [kind: string, what: string | number, line?: number];
 interface PageProofs {
   /** Where the page says how checks work. */
   checks: string;
+  /** The programs that were tried with other seeds and on other machines. */
+  digits: string[];
   /** Of programs that only other pages show, or a statement, the address of one. */
   places: Record<string, string>;
   proofs: Proof[];
   /** By the id of a section: its length, then `gap, size, proof` of each claim. */
   sections: Record<string, number[]>;
+}
+
+/** Under which settings a program was tried; its lines that moved, each with its numbers, and of those that moved where to. */
+interface Digits {
+  under: string[];
+  lines: Record<string, [printed: string[], moved: Record<string, Record<string, string>>]>;
+  /** How often its conclusion held with other seeds: "20 of 20". */
+  held?: string;
 }
 
 /** What may be said of a claim's proof, and what leads there. */
@@ -117,6 +173,8 @@ interface StoredAnswer {
   at: number;
   /** Right answers since it was missed; absent when it is not under review. */
   step?: number;
+  /** The key of the variant that was asked; a newer release may keep something else here. */
+  variant?: unknown;
 }
 
 /** What a text of answers held. */
@@ -130,12 +188,29 @@ interface KeptAnswers {
 }
 
 interface AnswerStore {
+  /** How a file of these answers says what it is. */
+  readonly file: string;
   readonly trouble: string;
   readonly kept: KeptAnswers;
   get(id: string): StoredAnswer | undefined;
   load(): void;
   put(changes: Iterable<[string, unknown]>): void;
-  forget(): void;
+  forget(ids?: string[]): void;
+}
+
+/** Which variants are asked. */
+interface Rounds {
+  next(id: string, variants: string[], key: string): string;
+  asked(id: string): string;
+  ask(changes: [id: string, key: string][]): void;
+}
+
+/** What is kept of them. */
+interface Round {
+  /** Orders the variants of each statement. */
+  seed?: unknown;
+  /** By the id of a statement that was forgotten, what is asked of it now. */
+  asked?: Record<string, unknown>;
 }
 
 /** Of a statement, what its answer is held against. */
@@ -159,7 +234,7 @@ interface Review {
   missed(statement: Wording): boolean;
   dueAt(statement: Wording): number;
   isDue(statement: Wording): boolean;
-  judged(statement: Wording, answer: boolean, unsure: boolean): StoredAnswer;
+  judged(statement: Wording, answer: boolean, unsure: boolean, variant?: string): StoredAnswer;
   counts(statements: Wording[]): Counts;
 }
 
@@ -171,9 +246,21 @@ interface Statement extends Wording {
   /** What stands for it on the page: the disclosure, and later the form. */
   box: HTMLElement;
   /** Once the form is built. */
-  parts?: { legend: HTMLElement; feedback: HTMLElement; answer: HTMLElement };
+  parts?: { legend: HTMLElement; text: Node[]; feedback: HTMLElement; answer: HTMLElement };
+  /** The keys of its variants, if it has some. */
+  variants?: string[];
+  /** The variant that stands in its form. */
+  shown?: Shown | undefined;
   /** The reason and the evidence, until they are wanted in the form. */
   waiting?: DocumentFragment | undefined;
+}
+
+/** A variant in a form. */
+interface Shown {
+  key: string;
+  verdict: boolean;
+  text: (Node | string)[];
+  answer: HTMLElement;
 }
 
 /** The statements of one view. */
@@ -181,9 +268,11 @@ interface Quiz {
   answers: AnswerStore;
   review: Review;
   statements: Statement[];
-  /** Ids of those opened again, whose former answer stands until there is a new one. */
-  reopened: Set<string>;
+  /** Ids of those opened again, whose former answer stands until there is a new one, to the keys of what is asked. */
+  reopened: Map<string, string>;
   tools: Tools;
+  /** Forgets the answers to these statements, or all, and begins another round with them. */
+  forget(some?: Statement[]): void | Promise<void>;
   /** An answer has changed: count again. */
   changed(): void;
 }
@@ -195,17 +284,43 @@ interface Tools {
   reveal(target: HTMLElement): void;
 }
 
-interface Toolbar extends Tools {
+/** What is to be kept and exported, and where to say how that went. */
+interface Chosen {
   chosen(): Statement[];
-  chooseAll(): void;
-  filter(says?: string): void;
   say(says: string): void;
+  /** Shows all anew: the answers are others. */
   refresh(says: string): void;
 }
 
-interface Reviewing {
+/** The names of the files, without their endings, and what else is offered. */
+interface Kept {
+  answers?: string;
+  statements?: string;
+  title?: string;
+  /** Whether the statements may be printed. */
+  paper?: boolean;
+}
+
+interface Toolbar extends Tools, Chosen {
+  chooseAll(): void;
+  filter(says?: string): void;
+}
+
+/** A way through statements, one at a time. */
+interface Course {
+  waits(review: Review, statement: Statement): boolean;
+  /** What its button says, where so many wait. */
+  begin(count: number): string;
+  /** What is said of those that are left, of ending it, and at its end: before all were asked, and after. */
+  left: string;
+  end: string;
+  ended: string;
+  done: string;
+}
+
+interface Serving {
   readonly served: Statement | undefined;
-  readonly begin: HTMLButtonElement;
+  readonly begins: HTMLButtonElement[];
   readonly bar: HTMLElement;
   leave(): void;
   count(): void;

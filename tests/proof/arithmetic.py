@@ -18,7 +18,7 @@ TOKEN = re.compile(
     r"|\\hat\{(?P<hat>[a-zA-Z])\}"
     r"|\\(?P<command>[a-zA-Z]+)"
     r"|(?P<index>_(?:\{\w+\}|\w))"
-    r"|(?P<power>[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)"
+    r"|(?P<power>⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)"
     r"|(?P<name>(?:[a-zA-Z]+|[\u0370-\u03ff])\u0302?)"
     r"|(?P<sign>\S)"
 )
@@ -33,7 +33,7 @@ GREEK["λ"] = "lambda"
 SILENT = ("left", "right")  # the size of a bracket
 # A function needs no brackets around what follows (`\sin x`); a name is one only before a bracket (`f(x)`).
 FUNCTIONS = ("tanh", "sin", "cos", "exp", "log", "max", "min")
-NAMED = ("f", "sigma", "Var", "E")
+NAMED = ("f", "sigma", "Var", "E", "softmax", "attention")
 OF_NOTHING = "x"  # "the slope of tanh": of its argument, whatever it is called
 OPERATORS: dict[str, ast.operator] = {"+": ast.Add(), "-": ast.Sub(), "*": ast.Mult(), "/": ast.Div()}
 
@@ -87,7 +87,10 @@ def evaluate(side: ast.expr, names: Mapping[str, object]) -> object:
 @cache
 def read(text: str) -> Formula:
     """A formula, between dollars or in plain letters; raises FormulaError where it cannot be read."""
-    return Reader(text).formula()
+    try:
+        return Reader(text).formula()
+    except (RecursionError, ValueError):  # brackets in brackets without end, a number without end
+        raise FormulaError(f"cannot read the formula {text}: write it more plainly") from None
 
 
 class Reader:

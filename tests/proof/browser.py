@@ -2,16 +2,34 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
+import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 from playwright.sync_api import Page as View
 
+from proof.pages import ROOT
 from proof.site import Site
+
+# Newer than the one that the package brings.
+AXE = Axe.from_file(ROOT / "tests" / "browser" / "axe" / "axe.min.js")
+
+# One address of each kind: what costs much is tried on these, and on the others by `pytest -m long`.
+KINDS = [
+    "",
+    "start/",
+    "layers/",
+    "quiz/",
+    "recipes/",
+    "cheatsheet/",
+    "labs/fine_tuning/",
+    "explore/learning_rate/",
+]
 
 # Chromium as root, on a machine without a network: no sandbox, and no calls home.
 FLAGS = [
@@ -23,6 +41,17 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+
+def also_long(*values: Any) -> list[Any]:
+    """Parameters with which a test is `long`, beside others with which it is not."""
+    return [pytest.param(value, marks=pytest.mark.long) for value in values]
+
+
+def long_but_for_kinds(paths: Iterable[str], dear: Collection[str] = ()) -> list[Any]:
+    """Addresses as parameters of a test that costs much: it is `long` where one is no kind, or a dear one."""
+    brief = set(KINDS).difference(dear)
+    return [pytest.param(path, marks=[] if path in brief else pytest.mark.long) for path in paths]
 
 
 def chromium() -> str | None:
@@ -39,8 +68,10 @@ def start_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def weighed(view: View) -> Callable[[], int]:
+def weighed(view: View, of: str = "") -> Callable[[], int]:
     """Count from now on: gives the bytes over the wire, headers and bodies, of all requests of the view.
+
+    With `of`, of those whose path has it.
 
     Those of a worker are not among them: no view may have one.
     """
@@ -53,14 +84,15 @@ def weighed(view: View) -> Callable[[], int]:
         urls[event["requestId"]] = event["request"]["url"]
 
     def done(event: dict[str, Any]) -> None:
-        received[urls[event["requestId"]]] = event["encodedDataLength"]
+        if event["requestId"] in urls:  # else it was under way before the counting
+            received[urls[event["requestId"]]] = event["encodedDataLength"]
 
     session.on("Network.requestWillBeSent", sent)
     session.on("Network.loadingFinished", done)
 
     def total() -> int:
         assert not view.workers, "the requests of a worker are not counted: count them, or do without it"
-        return int(sum(received.values()))
+        return int(sum(weight for url, weight in received.items() if of in urlsplit(url).path))
 
     return total
 
@@ -69,14 +101,15 @@ def open_everything(view: View) -> None:
     """Show what is folded, the answers of the quiz too, and have all mounted that waits to be seen."""
     view.wait_for_function("() => !document.querySelector('details.quiz')")  # all are forms by now
     view.evaluate(
-        """() => {
+        """async () => {
           const {quiz} = torchproof.statements ?? {}
           for (const one of quiz?.statements ?? []) torchproof.forms.complete(quiz, one)
+          await torchproof.evidence?.fill(document.body)
           for (const folded of document.querySelectorAll('details')) folded.open = true
           for (const hidden of document.querySelectorAll('.quiz-answer')) hidden.hidden = false
-          const style = document.createElement('style')
-          style.textContent = '* { content-visibility: visible !important }'
-          document.head.append(style)
+          const style = new CSSStyleSheet() // the policy of the site refuses an element
+          style.replaceSync('* { content-visibility: visible !important }')
+          document.adoptedStyleSheets.push(style)
           document.documentElement.style.zoom = 0.01
         }"""
     )
@@ -135,3 +168,22 @@ def reader(browser: Browser, site: Site) -> BrowserContext:
     )
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
     return context
+
+
+# All at once, as the dialog asks for one: written into its box one after another they take half a minute.
+ASK_ALL = """async questions => {
+  const script = document.querySelector('script[src$="/scripts.js"]').src
+  const {find} = await import(new URL('ranking.js', script).href)
+  const found = await Promise.all(questions.map(find))
+  return found.map(sections => sections.slice(0, 3).map(section => section.address))
+}"""
+
+
+def searched(browser: Browser, site: Site, questions: list[str]) -> dict[str, list[str]]:
+    """The first three sections that the search gives for each question, by their address."""
+    with reader(browser, site) as context:
+        view = context.new_page()
+        view.goto("start/")
+        found = view.evaluate(ASK_ALL, questions)
+    short = [[urljoin(site.url, address).removeprefix(site.url) for address in three] for three in found]
+    return dict(zip(questions, short, strict=True))

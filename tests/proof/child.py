@@ -40,11 +40,18 @@ class Ending:
 
 
 def run_program(
-    code: str, name: str, folder: str, stdout: Connection, stderr: Connection, report: Connection
+    code: str,
+    name: str,
+    folder: str,
+    before: str,
+    stdout: Connection,
+    stderr: Connection,
+    report: Connection,
 ) -> None:
-    """Run a program in a folder; sends its Ending as JSON, last of all."""
+    """Run a program in a folder, and something of ours before it; sends its Ending as JSON, last of all."""
     from proof import server  # loaded already, but for where the server had to be started anew
 
+    exec(before, {})
     os.setpgrp()  # what it starts can be ended with it
     os.chdir(folder)
     _speak_through(stdout, stderr)
@@ -117,7 +124,7 @@ def _run(code: str, name: str, description: str, ending: Ending) -> None:
         if leaving.code not in (None, 0):
             ending.fail(f"it leaves with sys.exit({leaving.code!r}): raise an error, or end")
     except BaseException as error:
-        ending.error = "".join(traceback.format_exception_only(error)).strip()
+        ending.error = without_colour("".join(traceback.format_exception_only(error)).strip())
 
 
 def _finish(ending: Ending) -> None:
@@ -147,6 +154,11 @@ def _remember(said: list[str]) -> Callable[..., None]:
 def first_line(warning: str) -> str:
     """What a warning says, without the places that torch appends."""
     return re.sub(r" \(Triggered internally at .*", "", warning.split("\n")[0])
+
+
+def without_colour(message: str) -> str:
+    """What an error says, without the codes by which a terminal shows some of it bold or in colour."""
+    return re.sub(r"\x1b\[[0-9;]*m", "", message)
 
 
 def _show(pyplot: types.ModuleType, ending: Ending, name: str, description: str) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from markdown.extensions.toc import slugify
 
 from proof import arithmetic
-from proof.pages import BLOCK, HEADING, Line, Page, Section
+from proof.pages import BLOCK, HEADING, Line, Page, Section, read_text
 
 UNITS = r"ms|s|KiB|MiB|GiB|kB|KB|MB|GB|bytes?|bits?|px"
 NUMBER = (
@@ -36,7 +36,7 @@ WORDS = {
 # Arithmetic in plain letters: `4 · (n + m)`, `w ← w − lr · g`, `2 + 2 = 4`, `in × out`, a square, and what
 # stands in the cell after a layer's call.
 OPERAND = r"[(√−]*(?:\d+(?:\.\d+)?[a-zα-ω]?|lr|decay|[a-zα-ωŝ]\u0302?)(?!\w)[²³]?\)*"
-OPERATION = rf"{OPERAND}(?:\s?[·←×+−/]\s?{OPERAND})+"
+OPERATION = rf"{OPERAND}(?:(?:\s?[·←×+−/]\s?|\s-\s){OPERAND})+"
 SIZE = r"\d+ × \d+(?!\w| [·×+−/=])"  # of an image: no claim of its own
 RESULT = rf"\s=\s{OPERAND}(?:\s?[·+−/]\s?{OPERAND})*"
 PLAIN = (
@@ -59,8 +59,9 @@ SAID_BY_TAG = re.compile(r'\b(?:alt|title|aria-label)="([^"]*)"')
 OPTION = re.compile(r"^    \w+:")
 MARKS = re.compile(r"[*_#>|]+(?=\s|$)|(?<!\w)[*_]+|[*_]+(?!\w)|\[|\]|^\s*(?:-|\d+\.)\s+")
 LIST_NUMBER = re.compile(
-    r"^( *\**|#+ Task )\d+(?=[.:]\**\s)", re.MULTILINE
+    r"^( *\**|#+ Task )(?P<number>\d+)(?=[.:]\**\s)", re.MULTILINE
 )  # no claim: it counts what follows
+LISTED = ("<!-- entries -->", "<!-- end of entries -->")  # what stands between them is another page's
 KINDS = ("code", "formula", "number", "word")
 AROUND = 28  # characters of context on each side
 
@@ -120,14 +121,17 @@ def section_name(section: Section, seen: set[str]) -> str:
 
 def paragraphs(page: Page) -> Iterator[Paragraph]:
     yield from front_matter(page)
-    fenced = {id(line) for line, inside in zip(page.lines, page.in_fence, strict=True) if inside}
+    apart = {id(line) for line, inside in zip(page.lines, page.in_fence, strict=True) if inside}
+    texts = [line.text for line in page.lines]
+    start, end = (texts.index(mark) if mark in texts else 0 for mark in LISTED)
+    apart |= {id(line) for line in page.lines[start:end]}
     seen: set[str] = set()
     for section in page.sections():
         name, block = section_name(section, seen), list[Line]()
         for line in [*section.lines, Line("", page.path, 0)]:
             text = line.text.strip()
             left_out = (
-                id(line) in fenced or line.included or OPTION.match(line.text) or text.startswith("--8<--")
+                id(line) in apart or line.included or OPTION.match(line.text) or text.startswith("--8<--")
             )
             alone = HEADING.match(line.text) or text.startswith(("///", "|", "- "))
             if (left_out or alone or not text) and block:
@@ -138,7 +142,7 @@ def paragraphs(page: Page) -> Iterator[Paragraph]:
 
 
 def front_matter(page: Page) -> Iterator[Paragraph]:
-    raw = page.path.read_text(encoding="utf-8").split("\n")
+    raw = read_text(page.path).split("\n")
     for key in filter(page.meta.get, ("title", "description")):
         number = next((n for n, text in enumerate(raw, 1) if text.lstrip(' "').startswith(key)), 1)
         yield Paragraph("front-matter", [Line(str(page.meta[key]), page.path, number)])

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from proof.child import first_line
+from proof.child import first_line, without_colour
 from proof.runner import ENVIRONMENT, Result
 
 TIME_LIMIT = 120  # seconds; most are spent on imports
@@ -46,7 +46,7 @@ def run_cold(code: str, name: str) -> Result:
     stdout, stderr = ended.stdout.decode(), ended.stderr.decode()
     result = Result(stdout=stdout)
     if ended.returncode and (found := list(TRACEBACK.finditer(stderr))):
-        result.error = stderr[found[-1].end() :].strip()
+        result.error = without_colour(stderr[found[-1].end() :].strip())
         stderr = stderr[: found[0].start()]
     elif ended.returncode:
         result.failure = f"the process died (exit code {ended.returncode})"

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from proof import closed_world, evidence, formulas, ledger, pages, programs
+from proof import closed_world, evidence, forms, formulas, ledger, pages, programs
 from proof.quiz import duplicate_ids, exchange_faults, statement_faults
 
 
@@ -43,6 +43,7 @@ class Demo:
             statements = []
             for page in pages.load_pages():
                 found += closed_world.fence_faults(page) + formulas.formula_faults(page)
+                found += closed_world.numbering_faults(page) + forms.form_faults(page)
                 found += closed_world.pattern_faults(page, closed_world.EMPTY_ALT, "no text alternative")
                 found += closed_world.pattern_faults(page, closed_world.OTHER_HOST, "another host")
                 found += [
@@ -56,3 +57,19 @@ class Demo:
             return "\n".join(found + duplicate_ids(statements) + exchange_faults(statements))
         except pages.PageError as error:
             return str(error)
+
+
+class Ledgered:
+    """A page with its ledger."""
+
+    page: Path
+
+    def check(self, update: bool = False) -> str:
+        for forgotten in (pages.load_pages, evidence.sources_of, evidence.stored):
+            forgotten.cache_clear()
+        return "\n".join(ledger.check(pages.load_page(self.page), update, lambda *_: None))
+
+    def edit(self, path: Path, old: str, new: str) -> None:
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")

@@ -45,13 +45,19 @@ def value(number: str) -> float:
     """`1,792`, `−0.77`, `1.8e-7` and `2²⁴` as numbers."""
     base, _, power = re.sub(r"([\d.])([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)$", r"\1^\2", number).partition("^")
     plain = float(re.sub("[,_]", "", base.replace("−", "-")))
-    return float(plain ** int(power.translate(SUPERSCRIPTS))) if power else plain
+    try:
+        return float(plain ** int(power.translate(SUPERSCRIPTS))) if power else plain
+    except (ArithmeticError, ValueError):  # no number, or beyond all that a program prints
+        return float("nan")
 
 
 def precision(number: str) -> float:
     """The value of the last digit: 0.01 for 0.57, 1 for 683, 1e-8 for 1.8e-7."""
     mantissa, _, exponent = number.lower().partition("e")
-    return float(10.0 ** (int(exponent or 0) - len(mantissa.partition(".")[2])))
+    try:
+        return float(10.0 ** (int(exponent or 0) - len(mantissa.partition(".")[2])))
+    except OverflowError:
+        return float("nan")  # nothing is as near as that
 
 
 def reads_as(said: str, found: float) -> bool:

@@ -6,10 +6,12 @@ from xml.etree import ElementTree
 
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "{http://www.w3.org/1999/xlink}href"
-MAX_WIDTH = 5 * 72  # points: text must stay legible on a phone
+MAX_WIDTH = 4.5 * 72  # points: text must stay legible on a phone
+POINTS_A_REM = 13.5  # so that text of 10 points is 10.8 px on a phone and 14.8 on a screen
 TOLERANCE = 0.11  # points: other CPUs round differently, readers cannot see it
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
-STEPS = re.compile(r'(?<= d=")M[^"A-Z]*(?=")')  # a path as `_relative` writes it, without curves
+STEPS = re.compile(r'(?<= d=")M[^"A-LN-Z]*(?=")')  # a path as `_relative` writes it, without curves
+DEFAULTS = re.compile(r"font-size: 10px|font-family: [^;]*|stroke-linejoin: miter|text-anchor: start")
 WORDS = re.compile(r">([^<]+)<")
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b")
 
@@ -28,6 +30,7 @@ BASES = {
     "#17becf": "var(--figure-9)",
 }
 PAPER = "var(--md-default-bg-color)"
+EYE = 0.2126, 0.7152, 0.0722  # how much of the light is red, green and blue
 
 
 class FigureError(Exception):
@@ -42,6 +45,8 @@ def site_svg(figure: object, slug: str, description: str) -> str:
     """
     import matplotlib
 
+    for part in (figure, *figure.axes):  # type: ignore[attr-defined]
+        part.patch.set_visible(False)  # the page's own paper
     buffer = io.StringIO()
     nothing = dict.fromkeys(("Creator", "Date", "Format", "Type"))
     with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": slug}):
@@ -62,7 +67,7 @@ def clean(svg: str, slug: str, title: str, description: str) -> str:
     root = ElementTree.fromstring(svg)
     width = float(root.get("width", "0").removesuffix("pt"))
     if width > MAX_WIDTH:
-        raise FigureError(f"the figure is {width / 72:g} inches wide: 5 is the most")
+        raise FigureError(f"the figure is {width / 72:g} inches wide: {MAX_WIDTH / 72:g} is the most")
     prefix = re.sub(r"\W+", "-", slug)
     for parent in list(root.iter()):
         for child in list(parent):
@@ -71,6 +76,8 @@ def clean(svg: str, slug: str, title: str, description: str) -> str:
                 parent.remove(child)
             elif kind == "image":
                 raise FigureError("the figure embeds a bitmap: use pcolormesh instead of imshow")
+    if any(element.tag == f"{{{SVG}}}tspan" for element in root.iter()):
+        raise FigureError("the figure has mathtext, whose exponents are too small: name the ticks yourself")
     values = [value for element in root.iter() for value in element.attrib.values()]
     used = dict.fromkeys(name for value in values for name in re.findall(r"#([a-zA-Z_][\w-]+)\)?$", value))
     short = {name: f"{prefix}-{number}" for number, name in enumerate(used)}
@@ -91,19 +98,19 @@ def clean(svg: str, slug: str, title: str, description: str) -> str:
         for key in [key for key, value in element.attrib.items() if not value]:
             del element.attrib[key]
     for parent in reversed(list(root.iter())):
-        parent[:] = [kept for child in parent for kept in _unwrapped(child)]
+        parent[:] = _joined([kept for child in parent for kept in _unwrapped(child)])
     for name in ("width", "height", "version"):
         root.attrib.pop(name, None)
     root.set("class", "figure")
     root.set("role", "img")
     root.set("fill", "currentColor")  # SVG's own default is black, matplotlib's too
-    root.set("style", f"max-width:{width / 15:.4g}rem;font-size:10px")
+    root.set("style", f"max-width:{width / POINTS_A_REM:.4g}rem;font-size:10px")
     root.set("aria-labelledby", f"{prefix}-title")
     root.set("aria-describedby", f"{prefix}-desc")
-    texts = (("title", title), ("desc", " ".join(description.split())))
+    texts = (("title", title), ("desc", description))
     for position, (name, text) in enumerate(texts):
         element = ElementTree.Element(f"{{{SVG}}}{name}", {"id": f"{prefix}-{name}"})
-        element.text, element.tail = text, "\n"
+        element.text, element.tail = " ".join(text.split()), "\n"
         root.insert(position, element)
     return _compact(ElementTree.tostring(root, encoding="unicode"))
 
@@ -112,7 +119,7 @@ def _attribute(key: str, value: str) -> str:
     """One attribute, as short as it can be: the theme's colours, the page's own font, rounded numbers."""
     if key == "style":
         value = re.sub(r"font: ([\d.]+px)[^;]*", r"font-size: \1", value)
-        value = re.sub(r"font-size: 10px|font-family: [^;]*|stroke-linejoin: miter", "", value)
+        value = DEFAULTS.sub("", value)
         value = re.sub(r"\s*;[\s;]*", ";", value).replace(": ", ":").strip("; ")
     if key in {"style", "fill", "stroke"}:
         value = COLOUR.sub(lambda found: theme_colour(found[0]), value)
@@ -162,6 +169,20 @@ def _unwrapped(element: ElementTree.Element) -> list[ElementTree.Element]:
     return list(element) if element.tag == f"{{{SVG}}}g" and not element.attrib else [element]
 
 
+def _joined(elements: list[ElementTree.Element]) -> list[ElementTree.Element]:
+    """Paths in a row that look the same become one, if one can see nothing through them: fewer elements."""
+    out: list[ElementTree.Element] = []
+    for element in elements:
+        mine = {key: value for key, value in element.attrib.items() if key != "d"}
+        before = {key: value for key, value in out[-1].attrib.items() if key != "d"} if out else {}
+        paths = bool(out) and element.tag == out[-1].tag == f"{{{SVG}}}path"
+        if paths and mine == before and "opacity" not in mine.get("style", ""):
+            out[-1].set("d", out[-1].get("d", "") + element.get("d", ""))
+        else:
+            out.append(element)
+    return out
+
+
 def _compact(svg: str) -> str:
     """No comments, no blank lines, no empty groups; one element a line so that a diff can be read."""
     svg = re.sub(r"<!--.*?-->", "", svg, flags=re.DOTALL)
@@ -195,6 +216,17 @@ def theme_colour(colour: str) -> str:
 
 def _rgb(colour: str) -> list[int]:
     return [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+
+
+def contrast(one: str, other: str) -> float:
+    """How well a colour stands out from another, as WCAG counts it: 4.5 is the least for text."""
+    dark, light = sorted(sum(w * _light(c) for w, c in zip(EYE, _rgb(x), strict=True)) for x in (one, other))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _light(level: int) -> float:
+    part = level / 255
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
 
 
 def same_figure(one: str, other: str) -> bool:

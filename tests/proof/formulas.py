@@ -26,11 +26,16 @@ def formula_faults(page: Page) -> list[str]:
         opened = (
             Line(left + "\n", page.path, opened.number or line.number) if goes_on else Line("", page.path, 0)
         )
+    if opened.text:
+        faults.append(f"{opened.where}: a formula is opened here with $$ and never closed")
     return faults
 
 
 def formula_fault(where: str, formula: str) -> list[str]:
-    html = markdown.markdown(formula, extensions=[LaTeX2MathMLExtension()])
+    try:
+        html = markdown.markdown(formula, extensions=[LaTeX2MathMLExtension()])
+    except Exception as error:  # its converter raises what it likes
+        return [f"{where}: this formula cannot be read ({error}): {formula}"]
     words = re.sub(r"<[^>]+>|&(lt|gt|#\w+);", "", html)
     if "<math" not in html or "<merror" in html or re.search(r"[\\&$]", words):
         return [f"{where}: this formula renders broken: {formula}"]

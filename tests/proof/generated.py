@@ -1,4 +1,7 @@
-"""Blocks of a page that the tests write: what they counted, in the section whose id names it."""
+"""Blocks of a page that the tests write: what they counted, in the section whose id names it.
+
+The numbers come first: a phone shows the beginning of a long line.
+"""
 
 import re
 from collections import Counter
@@ -15,6 +18,7 @@ PROOFS = {
     "set": "in a program's code",
     "evaluated": "a formula, run",
     "resolved": "a name of code, found",
+    "repeated": "a count, with other seeds",
     "given": "to the reader; reason typed",
     "cited": "from a source; reason typed",
     "plain": "no claim; reason typed",
@@ -66,8 +70,8 @@ def counts() -> dict[str, int]:
 def facts() -> str:
     """How much there is, and with which versions it ran."""
     pinned = {pin.name: pin.version for pin in direct()}
-    lines = [f"{name:24}{count:>5}" for name, count in counts().items()]
-    lines += [f"{name:24}{pinned[name]:>5}" for name in SHOWN]
+    lines = [f"{count:>6}  {name}" for name, count in counts().items()]
+    lines += [f"{pinned[name]:>6}  {name}" for name in SHOWN]
     return "\n".join(lines) + "\n"
 
 
@@ -81,10 +85,10 @@ def shares() -> str:
         f"kinds of proof that {PAGE} does not name: {set(proofs) - set(PROOFS)}"
     )
     lines = [
-        f"{name:12}{what:30}{proofs[name]:>6,}{proofs[name] / proofs.total():>8.1%}"
+        f"{proofs[name]:>5,}{proofs[name] / proofs.total():>8.1%}  {name:11}{what}"
         for name, what in PROOFS.items()
     ]
-    return "\n".join([*lines, f"{'all':42}{proofs.total():>6,}{1:>8.1%}"]) + "\n"
+    return "\n".join([*lines, f"{proofs.total():>5,}{1:>8.1%}  all"]) + "\n"
 
 
 def repeated() -> str:
@@ -93,9 +97,9 @@ def repeated() -> str:
     whole = [one for one in said if one.held == one.of]
     runs = sum(one.of for one in said)
     lines = [
-        f"conclusions repeated{len(said):>32,}",
-        f"runs with other seeds{runs:>31,}",
-        f"conclusions that held in every run{len(whole):>18,}",
+        f"{len(said):>8,}  conclusions repeated",
+        f"{runs:>8,}  runs with other seeds",
+        f"{len(whole):>8,}  conclusions that held in every run",
     ]
-    lines += [f"{one.program + '.py':44}{one.held:>2} of {one.of:>2}" for one in said if one not in whole]
+    lines += [f"{one.held:>2} of {one.of:>2}  {one.program}.py" for one in said if one not in whole]
     return "\n".join(lines) + "\n"

@@ -1,10 +1,12 @@
 """Labs: each cell and solution runs in a kernel, and gives what is stored in the lab."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import nbformat.validator
 
 from proof import kernel, pages
 from proof.figures import BASES, same_figure, texts
@@ -17,9 +19,47 @@ Cell = dict[str, Any]
 
 
 def cells(path: Path) -> list[Cell]:
-    """The cells of a lab, each source as one text."""
-    read: list[Cell] = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    return [{**cell, "source": "".join(cell["source"])} for cell in read]
+    """The cells of a lab, each source as one text; raises PageError where it is no lab."""
+    return [{**cell, "source": "".join(cell["source"])} for cell in notebook(path)["cells"]]
+
+
+def notebook(path: Path) -> dict[str, Any]:
+    """The file of a lab; raises PageError where it is none, or has cells that its page cannot have."""
+    name = path.relative_to(pages.ROOT).as_posix()
+    try:
+        book = json.loads(pages.read_text(path))
+    except json.JSONDecodeError as error:
+        raise PageError(f"{name}:{error.lineno}: this is not JSON: {error.msg}") from None
+    except RecursionError:
+        raise PageError(f"{name}:1: this is no notebook: its brackets are nested too deep") from None
+    said = book if isinstance(book, dict) else {}
+    if (said.get("nbformat"), said.get("nbformat_minor")) != (4, 5):
+        raise PageError(f"{name}:1: this is no notebook of format 4.5: save it with Jupyter")
+    for number, cell in enumerate(listed := said.get("cells", []), 1):
+        # Before the schema is asked: what asks it fails at these.
+        if not isinstance(cell, dict) or cell.get("cell_type") not in ("code", "markdown"):
+            raise PageError(f"{name}, cell {number}: a lab has cells of code and of Markdown alone")
+    for wrong in nbformat.validator.iter_validate(said, version=4, version_minor=5):  # type: ignore[no-untyped-call]
+        at = [*wrong.absolute_path, *wrong.relative_path]
+        within = len(at) > 1 and at[0] == "cells" and isinstance(at[1], int)
+        place = f", cell {at[1] + 1}" if within else ":1"
+        raise PageError(f"{name}{place}: this is no notebook: {wrong.message[:200]}")
+    seen = set[str]()
+    for cell in listed:
+        if cell["id"] in seen:
+            raise PageError(f"{name}, cell `{cell['id']}`: another cell has this id")
+        seen.add(cell["id"])
+    return said
+
+
+def _strangers(cell: Cell) -> Iterator[str]:
+    """What a notebook may hold, and the page of a lab has no place for."""
+    for output in cell.get("outputs", []):
+        kind = output["output_type"]
+        printed = kind == "stream" and output["name"] == "stdout"
+        if not printed and not (kind == "display_data" and "image/svg+xml" in output["data"]):
+            said = "a stream of errors" if kind == "stream" else f"an output of type {kind}"
+            yield f"{said} has no place on the page: print it, or draw it"
 
 
 @dataclass(frozen=True)
@@ -93,7 +133,7 @@ def load_labs() -> list[Page]:
 
 def load_lab(path: Path) -> Page:
     """A lab as a page: its text, and each cell and solution as a program with what came of it."""
-    meta = json.loads(path.read_text(encoding="utf-8")).get("metadata", {})
+    meta = notebook(path)["metadata"]
     made = Page(path, {key: meta[key] for key in ("title", "description") if key in meta}, [], [], [])
     name = path.relative_to(pages.DOCS).as_posix()
     for cell in cells(path):
@@ -107,7 +147,11 @@ def load_lab(path: Path) -> Page:
             made.in_fence.append(True)
             fences = [fence]
         else:
-            text = read(cell)
+            try:
+                text = read(cell)
+            except PageError as error:
+                where = f"{path.relative_to(pages.ROOT)}, cell `{cell['id']}`"
+                raise PageError(f"{where}, {error}") from None
             for program, output in text.solutions:
                 program.output = output.code
             made.lines += [LabLine(one.text, path, one.number, cell=cell["id"]) for one in text.lines]
@@ -164,6 +208,7 @@ def check_cell(run: kernel.Run, cell: Cell, name: str) -> tuple[str, Cell]:
     new = stored(fresh)[1]
     if len(drawn) != len(new) or not all(map(same_figure, drawn, new)):
         wrong += f"\nits figure differs: {len(drawn)} stored, {len(new)} drawn now"
+    wrong += "".join(f"\n{stranger}" for stranger in _strangers(cell))
     return wrong, fresh if wrong else cell
 
 

@@ -9,19 +9,22 @@ import difflib
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
-from proof import arithmetic, checks, names, pages
+from proof import arithmetic, checks, names, pages, pairing, repeats
 from proof.arithmetic import FormulaError
-from proof.claims import WORDS, Claim, claims, says_something, scanned, section_name
+from proof.claims import UNITS, WORDS, Claim, claims, says_something, scanned, section_name
 from proof.evidence import Program, Source, numbers_in, programs_of, reads_as, shown_at, sources_of, stored
 from proof.pages import Page
 
 FOUND = ("printed", "drawn", "set")  # by a program, in the order in which they are preferred
+TESTED = ("resolved", "evaluated", "repeated")  # by a test of its own
 TYPED = ("cited", "given", "plain")  # by an author, with a reason
 LINE = re.compile(r"^(?P<proof>[a-z]+)\s+(?:(?P<reference>\S.*?)\s{2,})?(?P<context>\S.*)$")
-NUMBER_NEAR = re.compile(r"[−+-]?\d+(?:[.,]\d+)*")
+UNIT = re.compile(rf"\d[\u00a0\u202f ]?(%|(?:{UNITS}))$")
+# What says a unit in a line of a program, where it is not the unit itself: `float32` has 32 bits.
+SAYS_UNIT = {"%": "%", "byte": r"\bbytes?\b|element_size", "bit": r"\bbits?\b|float|int"}
 # Words that any line may have: they tie a claim to none.
 COMMON = frozenset(
     re.findall(
@@ -55,12 +58,16 @@ def read(path: Path) -> list[Entry]:
     entries, section = [], ""
     if not path.exists():
         return []
-    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+    try:
+        text = pages.read_text(path)
+    except pages.PageError as error:
+        raise LedgerError(str(error)) from None
+    for number, line in enumerate(text.split("\n"), 1):
         if line.startswith("# "):
             section = line[2:]
         elif line.strip():
             found = LINE.match(line)
-            if not found or found["proof"] not in (*FOUND, *TYPED, "resolved", "evaluated", "missing"):
+            if not found or found["proof"] not in (*FOUND, *TYPED, *TESTED, "missing"):
                 raise LedgerError(f"{path.relative_to(pages.ROOT)}:{number}: not a line of a ledger: {line}")
             entries.append(Entry(section, found["proof"], found["reference"] or "", found["context"]))
     return entries
@@ -116,7 +123,8 @@ def gives(source: Source, claim: Claim) -> bool:
     assert said
     if re.search(r"\d-\d", said[0]):
         return all(float(part) in source.numbers for part in said[0].split("-"))
-    if claim.text.endswith("%") and "%" not in source.text:
+    unit = UNIT.search(claim.text)
+    if unit and not re.search(SAYS_UNIT.get(unit[1].rstrip("s"), rf"\b{unit[1]}\b"), source.text):
         return False
     return any(reads_as(said[0].rstrip(".,"), number) for number in source.numbers)
 
@@ -177,7 +185,11 @@ def proof_of(claim: Claim, evidence: Evidence) -> Entry:
             source and path.endswith(")")
         ):  # a variable of a program may share an argument's name
             return Entry(claim.section, "resolved", path, claim.context)
-    if source:
+    repeated = repeats.proving(claim, evidence.near(claim))
+    counts = {number for pair in repeats.counts(claim.context) for number in pair}
+    if repeated and not (source and source.kind == "printed" and counts <= set(source.numbers)):
+        proof, reference = "repeated", repeated
+    elif source:
         proof, reference = source.kind, source.place
     elif claim.kind == "word":
         proof = "plain"
@@ -198,12 +210,15 @@ def holds(entry: Entry, claim: Claim, evidence: Evidence) -> bool:
         return entry.proof == "evaluated" and checks.holds(entry.reference, claim.text, claim.row, near)
     if entry.proof in TYPED:
         return bool(entry.reference) or (claim.kind == "word" and proof_of(claim, evidence).proof == "plain")
+    if entry.proof == "repeated":
+        return repeats.holds(entry.reference, claim, evidence.near(claim))
     if entry.proof in FOUND:
         sources = at(entry.reference, evidence)
         return any(source.kind == entry.proof and gives(source, claim) for source in sources)
     return entry.proof == "resolved" and names.resolve(claim.text) == entry.reference
 
 
+@lru_cache(maxsize=64)  # more than there are pages
 def stated(page: Page) -> list[Claim]:
     """The claims of a page that its ledger lists."""
     return [claim for claim in claims(page) if claim.kind != "formula" or says_something(claim)]
@@ -212,13 +227,12 @@ def stated(page: Page) -> list[Claim]:
 def settled(page: Page, stored: list[Entry]) -> list[Entry]:
     """The ledger of a page as it should be, given the one that is stored."""
     evidence, found = Evidence(page), stated(page)
-    kept = paired(found, stored)
     doubts = doubted(found, stored, evidence)
     return [
         Entry(claim.section, old.proof, old.reference, claim.context)
-        if old and holds(old, claim, evidence)
+        if old and says(old, claim) and holds(old, claim, evidence)
         else doubts.get(claim) or proof_of(claim, evidence)
-        for claim, old in zip(found, kept, strict=True)
+        for claim, old in zip(found, paired(found, stored), strict=True)
     ]
 
 
@@ -226,46 +240,39 @@ def doubted(found: list[Claim], stored: list[Entry], evidence: Evidence) -> dict
     """The claims that changed between the same words, while what proved them before still does.
 
     The text changed and the evidence did not: an update looks for no other proof of such a claim, since some
-    line of the section may give any number. With each claim comes its stored line.
+    line of the section may give any number. Nor does it where a count of runs with other seeds is another
+    now. With each claim comes its stored line.
     """
-    kept = paired(found, stored)
-    known = {id(entry) for entry in kept}
-    gone = {(one.section, *around(one)): one for one in stored if id(one) not in known}
     doubts = {}
-    for claim, old in zip(found, kept, strict=True):
-        former = gone.get((claim.section, *around(claim)))
-        if old or not former or proof_of(claim, evidence).proof == "missing":
+    for claim, old in zip(found, paired(found, stored), strict=True):
+        if not old:
             continue
-        if holds(former, said_before(former, claim), evidence):
-            doubts[claim] = former
+        if says(old, claim):
+            doubtful = old.proof == "repeated" and not holds(old, claim, evidence)
+        else:
+            doubtful = holds(old, said_before(old, claim), evidence)
+        if doubtful and proof_of(claim, evidence).proof not in ("missing", "repeated"):
+            doubts[claim] = old
     return doubts
 
 
-def around(one: Claim | Entry) -> tuple[str, str]:
-    """The words before and after a claim; numbers there are claims of their own, and may change with it."""
-    before, after = one.context[: one.context.find("[")], one.context[one.context.rfind("]") + 1 :]
-    return NUMBER_NEAR.sub("#", before), NUMBER_NEAR.sub("#", after)
+def paired(found: list[Claim], stored: list[Entry]) -> list[Entry | None]:
+    """For each claim its stored line, which has the same claim, or the one that stood there before."""
+    now, then = ([(one.section, one.context) for one in some] for some in (found, stored))
+    return [None if i is None else stored[i] for i in pairing.paired(now, then)]
+
+
+def says(entry: Entry, claim: Claim) -> bool:
+    """Has this line the same claim? Its words may have changed."""
+    return pairing.split(entry.context)[1] == pairing.split(claim.context)[1]
 
 
 def said_before(former: Entry, claim: Claim) -> Claim:
     """The claim as its stored line has it."""
-    text = former.context[former.context.find("[") + 1 : former.context.rfind("]")]
+    text = pairing.split(former.context)[1][1:-1]
     kind = next((found[0] for found in scanned(text)[0]), claim.kind)
-    return replace(claim, kind=kind, text=text.strip("`").strip() if kind == "code" else text)
-
-
-def paired(found: list[Claim], stored: list[Entry]) -> list[Entry | None]:
-    """For each claim its stored line: the same section and claim, in order, whatever came or went around."""
-
-    def claimed(context: str) -> str:
-        return context[context.find("[") : context.rfind("]") + 1]
-
-    now = [(claim.section, claimed(claim.context)) for claim in found]
-    then = [(entry.section, claimed(entry.context)) for entry in stored]
-    pairs: list[Entry | None] = [None] * len(found)
-    for start, other, size in difflib.SequenceMatcher(None, now, then, autojunk=False).get_matching_blocks():
-        pairs[start : start + size] = stored[other : other + size]
-    return pairs
+    text = text.strip("`").strip() if kind == "code" else text
+    return replace(claim, kind=kind, text=text, context=former.context)
 
 
 def check(page: Page, update: bool, record: Callable[[str, object], None]) -> list[str]:
@@ -291,6 +298,12 @@ def check(page: Page, update: bool, record: Callable[[str, object], None]) -> li
 def doubt(claim: Claim, former: Entry, ledger: Path) -> str:
     """What to do about a claim that changed while its evidence did not."""
     proof = former.reference or f"a claim that is {former.proof}"
+    if says(former, claim):
+        return (
+            f"{claim.where}: this does not say as tests/seeds does in how many runs it held ({proof} stood "
+            f"here): mend the sentence, or delete that line of {ledger.relative_to(pages.ROOT).as_posix()} "
+            "and update again"
+        )
     return (
         f"{claim.where}: here stood {former.context}, and {proof} has not changed: mend {claim.text}, or, "
         f"if it is right, delete that line of {ledger.relative_to(pages.ROOT).as_posix()} and update again"

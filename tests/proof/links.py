@@ -11,9 +11,9 @@ from proof import pages
 from proof.claims import section_name
 from proof.ledger import COMMON
 from proof.pages import Page
+from proof.terms import ENTRY
 
 LINK = re.compile(r"\[(?P<text>[^\]\n]+)\]\((?:\.\./)?(?P<page>\w+\.md)?#(?P<id>[\w-]+)\)")
-TERM = re.compile(r"^(?P<name>.+) \{#(?P<id>[\w-]+)\}\n: +(?P<text>.*)$", re.MULTILINE)  # of the glossary
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,6 @@ def _targets() -> Iterator[tuple[str, Target]]:
             heading = section.lines[0].text.partition("{#")[0] if section.lines else ""
             text = "\n".join(line.text for line in section.lines)
             yield f"{page.path.name}#{name}", Target(f"{heading} {name.replace('-', ' ')}", text)
-            for term in TERM.finditer(text):
-                named = Target(f"{term['name']} {term['id'].replace('-', ' ')}", term["text"])
+            for term in ENTRY.finditer(text):
+                named = Target(f"{term['names']} {term['id'].replace('-', ' ')}", term["text"])
                 yield f"{page.path.name}#{term['id']}", named

@@ -24,8 +24,11 @@ SNIPPETS = ROOT / "snippets"
 CONFIG = ROOT / "mkdocs.yml"
 
 FENCE = re.compile(r"^(?P<indent>[ \t]*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
+HIGHLIGHTED = re.compile(r'hl_lines="(\d{1,4}(?:-\d{1,4})?(?:\s+\d{1,4}(?:-\d{1,4})?)*)"')
+SLUG = re.compile(r"[A-Za-z][\w-]*")
 QUOTED = re.compile(r"^\s*>[>\s]*(?:`{3,}|~{3,})")
 INCLUDE = re.compile(r'^\s*-+8<-+\s+["\'](?P<path>[^"\']+)["\']\s*$')
+OTHER_INCLUDE = re.compile(r"^\s*;*-+8<-+")  # several files at once, or as text
 HEADING = re.compile(r"^#{1,6} ")
 BLOCK = re.compile(r"^\s*(?P<slashes>/{3,})\s*(?:(?P<kind>\w+)\s*(?:\|\s*(?P<title>.*))?)?$")
 NO_LINE_LIMIT = 10**9  # pytest-codeblocks stops at 10,000 expanded lines unless told otherwise
@@ -74,7 +77,7 @@ class Fence:
     @property
     def highlights(self) -> list[int]:
         """The line numbers that `hl_lines` asks for."""
-        found = re.search(r'hl_lines="([^"]*)"', self.info)
+        found = HIGHLIGHTED.search(self.info)
         spans = [part.split("-") for part in found[1].split()] if found else []
         return [n for span in spans for n in range(int(span[0]), int(span[-1]) + 1)]
 
@@ -99,7 +102,7 @@ class Section:
     fences: list[Fence]
 
 
-@dataclass
+@dataclass(eq=False)  # so that what is read from one can be kept with it
 class Page:
     """One Markdown file, expanded."""
 
@@ -112,6 +115,16 @@ class Page:
     @property
     def name(self) -> str:
         return self.path.relative_to(ROOT).as_posix()
+
+    @property
+    def slug(self) -> str:
+        """Its path below `docs/`, without an ending: `explore/drills`."""
+        return self.path.relative_to(DOCS).with_suffix("").as_posix()
+
+    @property
+    def address(self) -> str:
+        """Where its view is, below the site's address: `explore/drills/`."""
+        return "" if self.slug == "index" else f"{self.slug}/"
 
     @property
     def programs(self) -> list[Fence]:
@@ -148,8 +161,7 @@ class Page:
             if not line.text.startswith("    "):
                 break
             texts.append(line.text)
-        options = yaml.safe_load("\n".join(texts)) if texts else {}
-        return options if isinstance(options, dict) else {}
+        return _mapping("\n".join(texts), f"{self.lines[start].where}: the options of this block")
 
     def _statement(self, start: int, opening: re.Match[str], options: dict[str, object]) -> Statement:
         where = self.lines[start].where
@@ -161,7 +173,7 @@ class Page:
             raise PageError(f"{where}: this quiz statement is never closed: end it with {closing}")
         attributes = options.get("attrs")
         identifier = attributes.get("id") if isinstance(attributes, dict) else None
-        if not identifier:
+        if not SLUG.fullmatch(str(identifier or "")):
             raise PageError(f"{where}: this quiz statement has no id: add `    attrs: {{id: some-slug}}`")
         body = self.lines[start + 1 : end]
         verdicts = (re.match(r"\*\*(True|False)\.\*\*", line.text) for line in body)
@@ -215,36 +227,77 @@ def _preprocessor() -> SnippetPreprocessor:
 
 def snippet_options() -> dict[str, Any]:
     """How the site sets the extension that includes snippets."""
-    with CONFIG.open(encoding="utf-8") as config:
-        extensions = yaml_load(config)["markdown_extensions"]
+    extensions = _settings(CONFIG.read_text(encoding="utf-8"))["markdown_extensions"]
     named = {name: options for one in extensions if isinstance(one, dict) for name, options in one.items()}
     options = named["pymdownx.snippets"]
     # Nothing is appended: lines are expanded one at a time, and what is appended is a page's own part.
     return {**options, "base_path": [str(ROOT / path) for path in options["base_path"]], "auto_append": []}
 
 
+@cache
+def _settings(config: str) -> dict[str, Any]:
+    """What mkdocs.yml says: it is read slowly, and seldom changes."""
+    return yaml_load(config)
+
+
 def _expand(path: Path) -> tuple[dict[str, object], list[Line]]:
     """Front matter, and the lines after pymdownx has put the snippets in."""
-    raw = path.read_text(encoding="utf-8").split("\n")
-    meta: dict[str, object] = {}
-    first = 0
-    if raw[0] == "---":
-        first = raw.index("---", 1) + 1
-        meta = yaml.safe_load("\n".join(raw[1 : first - 1])) or {}
+    raw = read_text(path).split("\n")
+    meta, first = _front_matter(raw, path)
     lines = []
     for number, text in enumerate(raw[first:], first + 1):
         include = INCLUDE.match(text)
         name = include["path"] if include else ""
+        where = f"{path.relative_to(ROOT)}:{number}"
+        if OTHER_INCLUDE.match(text) and not include:
+            raise PageError(f'{where}: include one file a line: --8<-- "chapter/slug.py"')
         # One line at a time, so that each expanded line knows where it came from.
         try:
             expanded = _preprocessor().run([text])
         except SnippetMissingError as error:
             missing = re.search(r"'(.*?)'", str(error))
             if not missing or not _is_new_result(SNIPPETS / missing[1]):
-                raise PageError(f"{path.relative_to(ROOT)}:{number}: {error}") from None
+                raise PageError(f"{where}: {error}") from None
             expanded = [""]
+        except (OSError, ValueError) as error:  # a folder, or no text
+            raise PageError(f"{where}: {name} cannot be included: {error}") from None
         lines += [Line(line, path, number, name) for line in expanded]
     return meta, lines
+
+
+def read_text(path: Path) -> str:
+    """A file as mkdocs reads it, without the mark that some editors put at its beginning."""
+    raw = path.read_bytes()
+    try:
+        # As mkdocs does: every end of a line is a line feed then.
+        return raw.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise PageError(
+            f"{path.relative_to(ROOT)}:{line}: this is not UTF-8: save the file as such"
+        ) from None
+
+
+def _front_matter(raw: list[str], path: Path) -> tuple[dict[str, object], int]:
+    """What stands between the lines of dashes at the beginning, and the number of lines that are its."""
+    if raw[0].rstrip() != "---":
+        return {}, 0
+    place = f"{path.relative_to(ROOT)}:1: its front matter"
+    for end, text in enumerate(raw[1:], 1):
+        if text.rstrip() in {"---", "..."}:
+            return _mapping("\n".join(raw[1:end]), place), end + 1
+    raise PageError(f"{place} is never closed: end it with ---")
+
+
+def _mapping(text: str, what: str) -> dict[str, object]:
+    """Keys and values from YAML; `what` says whose they are, with its place."""
+    try:
+        found = yaml.safe_load(text) or {}
+    except (yaml.YAMLError, ValueError) as error:  # a date that no calendar has is the second
+        raise PageError(f"{what} cannot be read: {' '.join(str(error).split())}") from None
+    if not isinstance(found, dict):
+        raise PageError(f"{what} must be keys with values, such as `title: Demo`")
+    return found
 
 
 def _is_new_result(path: Path) -> bool:
@@ -258,14 +311,14 @@ def _fence_spans(lines: list[Line]) -> Iterator[tuple[int, int]]:
     for i, line in enumerate(lines):
         found = FENCE.match(line.text)
         if start < 0 and found:
-            start, closing = i, found["ticks"]
-        elif start >= 0 and found and found["ticks"] == closing and not found["info"].strip():
+            start, closing = i, found["indent"] + found["ticks"]
+        elif start >= 0 and found and found[0].rstrip() == closing:
             yield start, i
             start = -1
         elif start < 0 and QUOTED.match(line.text):
             raise PageError(f"{line.where}: no test sees a fence in a quote: take it out of the quote")
     if start >= 0:
-        raise PageError(f"{lines[start].where}: this fence is never closed with {closing}")
+        raise PageError(f"{lines[start].where}: this fence is never closed with {closing.strip()}")
 
 
 def _language(info: str) -> str:

@@ -2,19 +2,28 @@
 
 import difflib
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 from proof import pages, runner
 from proof.figures import same_figure
-from proof.pages import Fence, snippet_name
+from proof.pages import Fence, Page, snippet_name
 
 ACCEPT = "If the new result is right, accept it with: pytest --update-outputs -k "
 
 
 def shown_as(code: str) -> list[Fence]:
     """The fences, over all pages, that hold this program."""
-    fences = (fence for page in pages.load_pages() for fence in page.fences)
-    return [f for f in fences if f.language == "python" and f.code.strip("\n") == code.strip("\n")]
+    return _shown(pages.load_pages()).get(code.strip("\n"), [])
+
+
+@lru_cache(maxsize=1)  # of the pages as they were last read
+def _shown(read: tuple[Page, ...]) -> dict[str, list[Fence]]:
+    """The fences that hold each program: to look through all for each takes the square of their number."""
+    found: dict[str, list[Fence]] = {}
+    for fence in (fence for page in read for fence in page.programs):
+        found.setdefault(fence.code.strip("\n"), []).append(fence)
+    return found
 
 
 def marks(fences: list[Fence]) -> dict[str, str]:

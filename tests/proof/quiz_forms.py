@@ -19,9 +19,13 @@ def form(view: View, name: str) -> Locator:
 
 def answer(view: View, name: str, choice: str, unsure: bool = False) -> None:
     expect(view.locator("details.quiz")).to_have_count(0)  # while forms are built, those below still move
-    form(view, name).get_by_label(choice, exact=True).check()
     form(view, name).get_by_label("I am not sure").set_checked(unsure)
-    form(view, name).get_by_role("button", name="Answer").click()
+    chosen(view, name, choice).click()
+
+
+def chosen(view: View, name: str, choice: str) -> Locator:
+    """The button that answers so."""
+    return form(view, name).get_by_role("button", name=choice, exact=True)
 
 
 def feedback(view: View, name: str) -> Locator:

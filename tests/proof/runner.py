@@ -30,6 +30,7 @@ ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
+    "OMP_WAIT_POLICY": "passive",  # where a test asks for more threads, none spins
     "MPLBACKEND": "Agg",
 }
 
@@ -48,13 +49,16 @@ class Result(child.Ending):
         return "".join(f"{part}\n" for part in said if part)
 
 
-def run(code: str, name: str, time_limit: float = TIME_LIMIT) -> Result:
-    """Run a program called `name` (`layers/neuron`); returns what it did within `time_limit` seconds."""
+def run(code: str, name: str, time_limit: float = TIME_LIMIT, before: str = "") -> Result:
+    """Run a program called `name` (`layers/neuron`); returns what it did within `time_limit` seconds.
+
+    `before` is code that sets its process up: how many threads, which instructions.
+    """
     context = _server()
     with tempfile.TemporaryDirectory() as folder:
         ends = [context.Pipe(duplex=False) for _ in range(3)]
         process = context.Process(
-            target=child.run_program, args=(code, name, folder, *(mouth for _, mouth in ends))
+            target=child.run_program, args=(code, name, folder, before, *(mouth for _, mouth in ends))
         )
         with _no_main():
             process.start()

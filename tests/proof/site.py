@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -19,28 +19,41 @@ from filelock import FileLock
 from proof import pages
 
 REPOSITORY = "https://github.com/someone/torchproof"
+IN_A_FOLDER = {"OFFLINE": "zip", "REPO_URL": REPOSITORY}
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".py"}
 
 
-@dataclass
+@dataclass(frozen=True)
 class Site:
-    """A built site: where it is served, and the folder it was built into."""
+    """The built site: where it is served, and the folder that all workers of a run share for their builds."""
 
     url: str
-    folder: Path
+    run: Path
 
-    @cached_property
+    @property
+    def folder(self) -> Path:
+        """The folder of the build that is served: there once `built("site")` has been called."""
+        return self.run / "site"
+
+    @property
     def offline(self) -> Path:
-        """The folder of a build for `file://`, of a site that names its repository.
+        """The folder of a build for `file://`, of a site that names its repository."""
+        return self.built("offline", **IN_A_FOLDER)
 
-        The workers of a run share one, made by the first that wants it.
-        """
-        run = self.folder.parents[2 if "PYTEST_XDIST_WORKER" in os.environ else 1]
-        folder = run / "offline"
-        with FileLock(run / "offline.lock"):
+    @property
+    def bundle(self) -> Path:
+        """The same as a zip."""
+        return self.offline.with_name("offline-unfinished.zip")
+
+    def built(self, name: str, **environment: str) -> Path:
+        """A folder of the run, built by the first that wants it; the others wait."""
+        folder = self.run / name
+        if folder.exists():
+            return folder
+        with FileLock(self.run / f"{name}.lock"):
             if not folder.exists():
-                unfinished = folder.with_name("unfinished")
-                build(unfinished, self.url, OFFLINE="1", REPO_URL=REPOSITORY)
+                unfinished = self.run / f"{name}-unfinished"
+                build(unfinished, self.url, **environment)
                 unfinished.rename(folder)
         return folder
 
@@ -52,13 +65,15 @@ def view_paths() -> list[str]:
     return ["" if path == "index" else f"{path}/" for path in paths]
 
 
-def build(folder: Path, url: str, **environment: str) -> None:
-    """Build the whole site strictly; raises RuntimeError with the place of each complaint."""
+def build(folder: Path, url: str, root: Path | None = None, /, **environment: str) -> None:
+    """Build the whole site strictly, or a copy's; raises RuntimeError with the place of each complaint."""
     # Not --quiet: it hides the warnings from --strict too, and a broken link passes.
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     # Below the browser the build sees a port of its own: instant navigation compares it with `site_url`.
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": url, **environment}
-    done = subprocess.run(command, cwd=pages.ROOT, env=env, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=root or pages.ROOT, env=env, capture_output=True, text=True, check=False
+    )
     lines = (done.stdout + done.stderr).splitlines(keepends=True)
     said = "".join(line for line in lines if not line.startswith("INFO"))
     if done.returncode or said.strip():
@@ -93,6 +108,8 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         if path.suffix in COMPRESSED:
             self.send_header("Content-Encoding", "gzip")
+        if path.suffix != ".html":
+            self.send_header("Cache-Control", "max-age=600")  # as GitHub Pages, for example
         self.end_headers()
         self.wfile.write(body)
 

@@ -53,6 +53,19 @@ def within(path: Path) -> Iterator[QualifiedRule]:
             waiting += tinycss2.parse_rule_list(rule.content, skip_comments=True)
 
 
+def classes(rule: QualifiedRule) -> Iterator[set[str]]:
+    """For each selector of a rule the classes that it cannot do without: what `:is(…)` holds is left out."""
+    asked, before = set[str](), None
+    for token in rule.prelude:
+        if token == ",":
+            yield asked
+            asked = set()
+        elif before == "." and isinstance(token, IdentToken):
+            asked.add(token.value)
+        before = token
+    yield asked
+
+
 def names(tokens: list[Node]) -> Iterator[Node]:
     """The tokens of a selector that name something of a page: not `:hover`, nor the value of an attribute."""
     pseudo = False

@@ -33,7 +33,20 @@
     if (blocks.length) idle(() => layOut(blocks));
   }
 
+  let moved = false;
+  for (const kind of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(kind, () => (moved = true), { passive: true });
+
+  /** What grew or shrank above the section that a reader came for must not push it away, until they move on. */
+  function keep() {
+    const section = document.getElementById(location.hash.slice(1));
+    if (!moved && section?.matches("h2, h3")) section.scrollIntoView();
+  }
+
   function arrive() {
+    moved = false;
+    const grown = new ResizeObserver(keep);
+    for (const article of document.querySelectorAll("article")) grown.observe(article);
+    setTimeout(() => grown.disconnect(), 5000);
     layOut([...document.querySelectorAll(".highlight, figure svg.figure")].map((block) => /** @type {HTMLElement} */ (block)));
   }
 

@@ -2,13 +2,16 @@
 
 // @ts-ignore: made while building
 import * as pagefind from "../../pagefind/pagefind.js";
+import "./errors/messages.js";
 
 /** @typedef {{ id: string, score: number, words: number[], data: () => Promise<{ raw_url: string, content: string, meta: Record<string, string> }> }} Result */
 /** @typedef {{ score: number, told: number, places: { at: number, worth: number }[], data: Result["data"] }} Candidate */
-/** @typedef {{ address: string, title: string, page: string, excerpt: { text: string, marked: boolean }[] }} Section */
+/** @typedef {{ address: string, title: string, page: string, excerpt: { text: string, marked: boolean }[], share: number, score: number }} Section */
 
-const SECTIONS = 8;
+const [SECTIONS, AMONG] = [8, 16]; // shown, of those looked at
 const EXCERPT = 30; // words
+const NO_MESSAGE = 0.5; // what an entry of the errors is worth where its message is not asked for
+const LONGEST = 40; // words of a message
 const LEAST = 0.5; // less is a word that only begins like another
 const FOLD = "⁂"; // what comes after it gives an answer away: hooks/search.py
 const JOINER = "\u2060"; // no space after it: hooks/search.py
@@ -74,15 +77,32 @@ export async function find(question) {
     .map((candidate) => ({ ...candidate, score: candidate.score * (candidate.told / asked) }))
     .filter(({ score }) => score > LEAST)
     .sort((a, b) => b.score - a.score)
-    .slice(0, SECTIONS);
-  return Promise.all(best.map(sectionOf));
+    .slice(0, AMONG);
+  const sections = (await Promise.all(best.map((one) => sectionOf(one, question)))).filter((section) => section !== undefined);
+  return sections.sort((a, b) => b.share - a.share || b.score - a.score).slice(0, SECTIONS);
 }
 
-/** @param {Candidate} candidate @returns {Promise<Section>} */
-async function sectionOf({ places, data }) {
+/**
+ * How much of a message an entry of the errors has: those with most come first, and all others count for less, or they would
+ * stand before the chapters that teach what is asked. No number for what is no entry.
+ * @param {string} question @param {string} path @param {string} title @param {string} content
+ */
+function shareOf(question, path, title, content) {
+  if (!/^\/errors\/\w/.test(path)) return undefined;
+  const said = content.split(/(?=\b\w+(?:Error|Warning): )/).filter((text) => /^\w+(?:Error|Warning): /.test(text));
+  return said.length ? Math.max(...[title, ...said].map((one) => torchproof.messages.share(question, one.split(/\s+/, LONGEST).join(" ")))) : 0;
+}
+
+/** None where Pagefind, which knows no such word, found nothing but the letter it begins with. @param {Candidate} candidate @param {string} question */
+async function sectionOf({ score, places, data }, question) {
   const { raw_url: path, content, meta } = await data();
-  const address = new URL(`../..${path.replace(/(index)?\.html$/, "")}`, import.meta.url).href;
-  return { address, title: meta.title ?? meta.subtitle ?? "", page: meta.page ?? "", excerpt: excerptOf(content, places) };
+  const words = content.split(/\s+/);
+  if (places.length && places.every(({ at }) => !/[\p{L}\p{N}_]{2}/u.test(words[at] ?? ""))) return undefined;
+  const address = new URL(`../..${path.replace(/((?<=\/)index)?\.html$/, "")}`, import.meta.url).href;
+  const title = meta.title ?? meta.subtitle ?? "";
+  const share = shareOf(question, path, title, content);
+  const found = { address, title, page: meta.page ?? "", excerpt: excerptOf(content, places) };
+  return { ...found, share: share ?? 0, score: score * (share === 0 ? NO_MESSAGE : 1) };
 }
 
 /** The words around those that tell most, with them marked. @param {string} content @param {Candidate["places"]} places */

@@ -17,8 +17,10 @@
       scripts: ["fold", "elements", "answers", "review", "progress", "forms", "exam", "statements"],
       start: () => torchproof.statements.start(),
     },
-    { on: ".quiz-tools", folder: "quiz", scripts: ["reviewing", "files", "keeping", "toolbar"], start: () => torchproof.toolbar.start() },
+    { on: ".quiz-tools", folder: "quiz", scripts: ["evidence", "serving", "files", "keeping", "toolbar"], start: () => torchproof.toolbar.start() },
     { on: "#chapters + ul", folder: "quiz", scripts: ["progress"], start: () => torchproof.progress.start() },
+    { on: ".messages", folder: "errors", scripts: ["messages", "list"], start: () => torchproof.list.start() },
+    { on: ".explorable", folder: "explore", scripts: ["start"], start: () => torchproof.explore.start() },
     { on: ".proofs", folder: "proofs", scripts: ["switch"], start: () => torchproof.proofs.start() },
   ];
 
@@ -59,8 +61,30 @@
     }
   }
 
+  /**
+   * What chapters need and a lighter view, or the quiz, does not, fetched when nothing else is to do: the next page then comes with little
+   * more than its text. Not from a folder, where all is near, and not for a reader who spares data.
+   */
+  function foresee() {
+    const forms = NEEDS[0]?.scripts.map((name) => `quiz/${name}.js`) ?? [];
+    const { connection } = /** @type {{ connection?: { saveData: boolean } }} */ (navigator);
+    if (location.protocol === "file:" || connection?.saveData) return;
+    if (document.querySelector(".explorable:not([data-reduced])")) return; // it brings much of its own
+    if (fetched.has("quiz/forms.js") && !document.querySelector(".quiz-tools")) return; // a chapter: it mostly has them all
+    const font = document.querySelector("math") ? [] : ["../fonts/texgyretermes-math.subset.woff2"];
+    for (const name of [...font, ...forms]) {
+      if (fetched.has(name)) continue;
+      const link = document.createElement("link");
+      link.rel = "prefetch";
+      link.as = name.endsWith(".js") ? "script" : "font";
+      if (link.as === "font") link.crossOrigin = ""; // as a stylesheet asks for it
+      link.href = new URL(name, HERE).href;
+      document.head.append(link);
+    }
+  }
+
   torchproof.fetchScript = fetchScript;
-  void arrive();
+  void arrive().then(foresee);
   // Under instant navigation a page comes without a load; from a folder this never emits.
   globalThis.document$?.subscribe(() => void arrive());
 }

@@ -1,10 +1,12 @@
 """Activations, losses, scores, and their slopes."""
 
+import math
+
 import torch
 from sklearn.metrics import f1_score, precision_score, recall_score
 from torch.nn import functional as F
 
-from proof.checks.case import Case, Check, agrees, gives, points, slope
+from proof.checks.case import Case, Check, agrees, close, gives, number, points, slope, values
 
 
 def relu(case: Case) -> bool:
@@ -72,6 +74,31 @@ def f1(case: Case) -> bool:
     return gives(case, scores, f1_score(truth, guess))
 
 
+def standard_error(case: Case) -> bool:
+    """Of a share of n independent answers, each right with probability p."""
+    p, n = torch.rand((), dtype=torch.float64), 400
+    right = torch.distributions.Binomial(n, p)
+    return gives(case, {"p": p, "n": n}, right.stddev / n)
+
+
+def hoeffding(case: Case) -> bool:
+    """Hoeffding's inequality, 2 exp(-2 n t²), gives delta there; and no more draws are further off."""
+    delta, n = 0.05, 100
+    (off,) = values(case, {"delta": delta, "n": n})
+    outside = [
+        sum(math.comb(n, k) * p**k * (1 - p) ** (n - k) for k in range(n + 1) if abs(k / n - p) > number(off))
+        for p in (0.5, 0.9)
+    ]
+    return close(2 * torch.exp(-2 * n * number(off) ** 2), delta) and max(outside) <= delta
+
+
+def gaussian_loss(case: Case) -> bool:
+    """Minus the logarithm of the density of a normal distribution around the prediction."""
+    predicted, y, s = points(), points(), points().abs()
+    loss = F.gaussian_nll_loss(predicted, y, s**2, full=True, reduction="none")
+    return agrees(case, {"y_hat": predicted, "y": y, "s": s, "pi": math.pi, "loss": loss})
+
+
 def dropout(case: Case) -> bool:
     """What it multiplies by whatever survives."""
     p = float(torch.rand(()))
@@ -97,6 +124,9 @@ checks: dict[str, Check] = {
         cross_entropy,
         error_of_the_mean,
         f1,
+        standard_error,
+        hoeffding,
+        gaussian_loss,
         dropout,
         central_difference,
     )

@@ -29,6 +29,10 @@ class Matrix(Tensor):
     def __mul__(self, other: Tensor) -> Tensor:  # type: ignore[override]
         return self @ other
 
+    def __pow__(self, exponent: object) -> Tensor:
+        """Only transposed, by a capital T."""
+        return self.mT if exponent == "T" else NotImplemented
+
 
 def number(given: object) -> Tensor:
     found: Tensor = torch.as_tensor(given, dtype=torch.float64)

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from proof.checks.case import Case, Check, Matrix, agrees, number, points, values
-from proof.evidence import PRINTED, Source, reads_as, sources_of
+from proof.evidence import Source, reads_as, sources_of
 
 FITTED = re.compile(r"\b([bw]) = (-?\d+\.\d+)")
 
@@ -34,17 +34,6 @@ def equation_of_numbers(case: Case) -> bool:
     result = str(values(case, {})[-1])
     given = any(reads_as(result, found) for source in gave(case) for found in source.numbers)
     return not case.formula.symbols and given and agrees(case, {})
-
-
-def printed_number(case: Case) -> bool:
-    """A program of the section prints the value: a whole number, or at least three digits of another."""
-    (value,) = (float(number(value)) for value in values(case, {}))
-    said = [
-        found for source in gave(case) if source.kind == "printed" for found in PRINTED.findall(source.text)
-    ]
-    return any(
-        reads_as(found, value) for found in said if value.is_integer() or len(found.partition(".")[2]) > 2
-    )
 
 
 def fitted_line(case: Case) -> bool:
@@ -74,6 +63,5 @@ checks: dict[str, Check] = {
         fitted_line,
         not_a_number,
         last_whole_number,
-        printed_number,
     )
 }

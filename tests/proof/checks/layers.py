@@ -1,13 +1,16 @@
 """What layers compute, and how many parameters they have."""
 
 import ast
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import torch
 from torch import nn
+from torch.nn import functional as F
 
-from proof.checks.case import Case, Check, Matrix, gives, points
+from proof.checks.case import Case, Check, Matrix, agrees, gives, number, points, values
 
 
 def counts(case: Case, layer: str, left_out: str = "nothing") -> bool:
@@ -57,6 +60,13 @@ def neuron_parameters(case: Case) -> bool:
     return counts(case, "Linear(N, 1)")
 
 
+def attention(case: Case) -> bool:
+    """Each has a row for a position; there are more keys than queries, and values of another width."""
+    queries, keys, given = (points(*shape).as_subclass(Matrix) for shape in ((3, 4), (5, 4), (5, 2)))
+    functions = {"softmax": partial(F.softmax, dim=1), "attention": F.scaled_dot_product_attention}
+    return agrees(case, {"Q": queries, "K": keys, "V": given, "T": "T", "d": 4, **functions})
+
+
 def convolution_parameters(case: Case) -> bool:
     return counts(case, "Conv2d(channels_in, filters, (height, width), groups=groups)")
 
@@ -66,6 +76,32 @@ def convolution_weights(case: Case) -> bool:
     inputs, outputs, height, width = torch.randint(2, 9, (4,)).tolist()
     count = nn.Conv2d(inputs, outputs, (height, width)).weight.numel()
     return gives(case, {"in": inputs, "out": outputs, "height": height, "width": width}, count)
+
+
+def output_size(case: Case) -> bool:
+    """Of a convolution and of pooling, for settings of all kinds; a fraction is rounded down."""
+
+    def pooling(_in: int, _out: int, k: int, s: int, p: int, dilation: int) -> nn.Module:
+        return nn.MaxPool1d(k, s, p, dilation)
+
+    return sizes_agree(case, nn.Conv1d) and sizes_agree(case, pooling)
+
+
+def transposed_size(case: Case) -> bool:
+    return sizes_agree(case, nn.ConvTranspose1d)
+
+
+def sizes_agree(case: Case, make: Callable[..., nn.Module]) -> bool:
+    """Is the formula, rounded down, the size of what 50 such layers give?"""
+    for _ in range(50):
+        n, k, s, d = (int(torch.randint(1, most, ())) for most in (40, 6, 5, 4))
+        p, n = k // 2, n + d * k  # a window fits
+        layer = make(1, 1, k, s, p, dilation=d)
+        size = layer(torch.zeros(1, 1, n)).shape[2]
+        names = {"n": n, "k": k, "s": s, "p": p, "d": d, "output": size}
+        if math.floor(number(values(case, names)[-1])) != size:
+            return False
+    return True
 
 
 def lstm_parameters(case: Case) -> bool:
@@ -105,10 +141,13 @@ checks: dict[str, Check] = {
         neuron_parameters,
         convolution_parameters,
         convolution_weights,
+        output_size,
+        transposed_size,
         lstm_parameters,
         lstm_parameters_with_one_bias,
         neuron,
         line,
         column_layer,
+        attention,
     )
 }

@@ -83,6 +83,13 @@ def kaiming(case: Case) -> bool:
     return variance_of(case, normal) and variance_of(case, uniform)
 
 
+def kaiming_back(case: Case) -> bool:
+    def normal(weight: Tensor) -> Tensor:
+        return nn.init.kaiming_normal_(weight, mode="fan_out", nonlinearity="relu")
+
+    return variance_of(case, normal)
+
+
 def keeps_the_signal(case: Case) -> bool:
     """A weight variance with which outputs are as large as inputs, on the way forward."""
     (variance,) = values(case, {"n_in": FEW})
@@ -113,6 +120,12 @@ def divisor_of_a_variance(case: Case) -> bool:
     return gives(case, {"n": len(x)}, (x - x.mean()).square().sum() / x.var())
 
 
+def variance_by_n(case: Case) -> bool:
+    """What is left of a variance that is divided by n, not by one less."""
+    x = points()
+    return gives(case, {"n": len(x)}, x.var(correction=0) / x.var())
+
+
 checks: dict[str, Check] = {
     check.__name__: check
     for check in (
@@ -124,10 +137,12 @@ checks: dict[str, Check] = {
         default_shrinks,
         xavier,
         kaiming,
+        kaiming_back,
         keeps_the_signal,
         keeps_the_gradient,
         gain_of_relu,
         gain_of_tanh,
         divisor_of_a_variance,
+        variance_by_n,
     )
 }

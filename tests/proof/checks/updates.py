@@ -1,6 +1,7 @@
 """Steps of optimizers, over several of them, and the rates at which they diverge."""
 
 import ast
+import math
 from collections.abc import Callable
 
 import torch
@@ -15,6 +16,7 @@ NAMES = ("beta_1", "beta_2")
 SETTINGS = {
     "lr": 0.05,
     "mu": 0.9,
+    "alpha": 0.8,
     "d": 0.3,
     "decay": 0.1,
     "epsilon": 1e-3,
@@ -72,6 +74,38 @@ def dampening(case: Case) -> bool:
     w.grad = points()
     optimizer.step()
     return follows(case, optimizer, lambda state: {"v": state["momentum_buffer"].clone()})
+
+
+def adagrad(case: Case) -> bool:
+    """Its step, or the sum that it keeps."""
+    w = points().requires_grad_()
+    optimizer = optim.Adagrad([w], lr=SETTINGS["lr"], eps=SETTINGS["epsilon"])
+    return follows(case, optimizer, lambda state: {"s": state["sum"].clone()})
+
+
+def rmsprop(case: Case) -> bool:
+    """Its step, or the mean that it keeps."""
+    w = points().requires_grad_()
+    optimizer = optim.RMSprop([w], lr=SETTINGS["lr"], alpha=SETTINGS["alpha"], eps=SETTINGS["epsilon"])
+    return follows(case, optimizer, lambda state: {"s": state.get("square_avg", torch.zeros(7)).clone()})
+
+
+def adadelta(case: Case) -> bool:
+    """Its step, from the mean of the squared steps before it."""
+    w, zero = points().requires_grad_(), torch.zeros(7, dtype=torch.float64)
+    before = [zero]
+    optimizer = optim.Adadelta([w], lr=1.0, rho=SETTINGS["alpha"], eps=SETTINGS["epsilon"])
+
+    def state(now: State) -> State:
+        found = {"s": now.get("square_avg", zero).clone(), "d": before[-1]}
+        before.append(now.get("acc_delta", zero).clone())
+        return found
+
+    return follows(case, optimizer, state)
+
+
+def adagrad_and_rmsprop(case: Case) -> bool:
+    return adagrad(case) and rmsprop(case)
 
 
 def running_means(state: State) -> State:
@@ -191,6 +225,20 @@ def final_velocity(case: Case) -> bool:
     return True
 
 
+def cosine(case: Case) -> bool:
+    """The rate after each of some steps of the schedule."""
+    lr, steps = SETTINGS["lr"], 7
+    optimizer = optim.SGD([points().requires_grad_()], lr=lr)
+    schedule = optim.lr_scheduler.CosineAnnealingLR(optimizer, steps)
+    for t in range(steps + 1):
+        names = {"lr": lr, "pi": math.pi, "t": t, "T": steps}
+        if not gives(case, names, schedule.get_last_lr()[0]):
+            return False
+        optimizer.step()
+        schedule.step()
+    return True
+
+
 checks: dict[str, Check] = {
     check.__name__: check
     for check in (
@@ -199,6 +247,10 @@ checks: dict[str, Check] = {
         momentum,
         nesterov,
         dampening,
+        adagrad_and_rmsprop,
+        adagrad,
+        rmsprop,
+        adadelta,
         adam,
         adamw,
         corrected_mean,
@@ -208,5 +260,6 @@ checks: dict[str, Check] = {
         largest_rate_with_momentum,
         largest_rate_with_nesterov,
         final_velocity,
+        cosine,
     )
 }

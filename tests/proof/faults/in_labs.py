@@ -92,7 +92,7 @@ def outputs(cell: Cell, kind_of_output: str) -> list[Cell]:
     return [one for one in cell.get("outputs", []) if one["output_type"] == kind_of_output]
 
 
-@kind("a digit that a lab's cell printed", "labs", RUN, 6)
+@kind("a digit that a lab's cell printed", "labs", RUN, 4)
 def printed(rng: Random) -> Fault | None:
     def edit(rng: Random, cell: Cell) -> str:
         return changed(rng, outputs(cell, "stream")[0]["text"], r"\d")
@@ -100,7 +100,7 @@ def printed(rng: Random) -> Fault | None:
     return in_a_cell(rng, edit, lambda cell: outputs(cell, "stream"))
 
 
-@kind("a figure of a lab", "labs", RUN, 5)
+@kind("a figure of a lab", "labs", RUN, 4)
 def drawn(rng: Random) -> Fault | None:
     """A point, moved, or a word."""
 
@@ -118,7 +118,7 @@ def drawn(rng: Random) -> Fault | None:
 SOLUTION = r"(?s)(?<=```text\n).*?(?=```)"
 
 
-@kind("an output of a lab's solution", "labs", RUN, 4)
+@kind("an output of a lab's solution", "labs", RUN, 3)
 def solved(rng: Random) -> Fault | None:
     def edit(rng: Random, cell: Cell) -> str:
         return changed(rng, cell["source"], r"\d(?=[^`]*```\n\n[^`]*\Z)")
@@ -126,7 +126,7 @@ def solved(rng: Random) -> Fault | None:
     return in_a_cell(rng, edit, lambda cell: re.search(SOLUTION, "".join(cell["source"])))
 
 
-@kind("a fence of a lab that no test runs", "labs", RUN, 4)
+@kind("a fence of a lab that no test runs", "labs", RUN, 3)
 def untested(rng: Random) -> Fault | None:
     def edit(rng: Random, cell: Cell) -> str:
         language = rng.choice(["bash", "python", "text", "py"])
@@ -138,7 +138,7 @@ def untested(rng: Random) -> Fault | None:
     )
 
 
-@kind("a misspelt name in a lab's solution", "labs", RUN, 4)
+@kind("a misspelt name in a lab's solution", "labs", RUN, 3)
 def misspelt(rng: Random) -> Fault | None:
     """It would stop no other cell: a solution leaves nothing behind."""
 

@@ -13,7 +13,7 @@ from proof.faults.together import planted_too
 from proof.faults.trial import Outcome
 
 # Every test that looks at the built site, and `mkdocs build --strict` in .ci/run, begin with this build.
-BUILD = Judge("tests/conftest.py::site", "build", lambda fault: [])
+BUILD = Judge("tests/conftest.py::site", "built", lambda fault: [])
 DEAD = "{where}: the link to {1}-gone leads nowhere"
 
 

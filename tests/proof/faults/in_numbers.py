@@ -6,8 +6,8 @@ from random import Random
 
 from proof import pages
 from proof.faults import Fault, kind
-from proof.faults.judges import LEDGER
-from proof.faults.project import edited, place, text
+from proof.faults.judges import COUNTED, LEDGER
+from proof.faults.project import edited, line_of, place, text
 from proof.faults.spots import WORDS, Spot, spots
 
 PROSE = ("text", "caption", "summary", "statement", "heading")
@@ -83,18 +83,39 @@ def unit(rng: Random) -> Fault | None:
     return whole.with_text(f"{spot.text}{found[1] if new else ''}{new}")
 
 
-@kind("two numbers exchanged", "numbers", LEDGER, 5, MOVED)
-def exchanged(rng: Random) -> Fault | None:
-    """Of one line: each stands where the other stood."""
-    pairs = [
-        (one, two)
-        for one, two in zip(spots("number"), spots("number")[1:], strict=False)
-        if one.path == two.path and one.text != two.text and "\n" not in text(one.path)[one.start : two.end]
-    ]
-    one, two = rng.choice(pairs)
-    between = text(one.path)[one.end : two.start]
-    whole = Spot(one.path, one.start, two.end, f"{one.text}{between}{two.text}", one.place)
-    return whole.with_text(f"{two.text}{between}{one.text}")
+def exchanged(token: str) -> Callable[[Random], Fault | None]:
+    """A planter: of two neighbours on one line, each stands where the other stood."""
+
+    def plant(rng: Random) -> Fault | None:
+        pairs = [
+            (one, two)
+            for one, two in zip(spots(token), spots(token)[1:], strict=False)
+            if one.path == two.path
+            and one.text.lower() != two.text.lower()
+            and "\n" not in text(one.path)[one.start : two.end]
+        ]
+        one, two = rng.choice(pairs)
+        between = text(one.path)[one.end : two.start]
+        whole = Spot(one.path, one.start, two.end, f"{one.text}{between}{two.text}", one.place)
+        return whole.with_text(f"{two.text}{between}{one.text}")
+
+    return plant
+
+
+kind("two numbers exchanged", "numbers", LEDGER, 5, MOVED)(exchanged("number"))
+kind("two number words exchanged", "number words", LEDGER, 4, MOVED)(exchanged("word"))
+kind("two names exchanged", "names", LEDGER, 4)(exchanged("code"))
+
+
+@kind("a number of an exercise or of a list", "numbers", COUNTED, 3)
+def of_an_exercise(rng: Random) -> Fault | None:
+    """It counts what follows, and has no proof."""
+    numbered = re.compile(r"(?m)^ *\**(\d+)(?=\.\**\s)")
+    path = rng.choice([p for p in sorted(pages.DOCS.glob("*.md")) if numbered.search(text(p))])
+    found = rng.choice(list(numbered.finditer(text(path))))
+    new = str(int(found[1]) + 2)
+    where = place(path, line_of(text(path), found.start(1)))
+    return Fault(where, f"{found[1]} → {new}", edited(path, *found.span(1), new), path)
 
 
 @kind("a number put in front matter", "numbers", LEDGER, 4)

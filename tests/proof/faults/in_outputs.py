@@ -33,22 +33,22 @@ def stored(rng: Random, suffix: str, pattern: str, new: str = "", other: str = "
     )
 
 
-@kind("a digit of an output", "outputs", PROGRAM, 8)
+@kind("a digit of an output", "outputs", PROGRAM, 6)
 def digit(rng: Random) -> Fault | None:
     return stored(rng, ".txt", r"\d", other="0123456789")
 
 
-@kind("a letter of an output", "outputs", PROGRAM, 5)
+@kind("a letter of an output", "outputs", PROGRAM, 4)
 def letter(rng: Random) -> Fault | None:
     return stored(rng, ".txt", r"[a-z]", other="abcdefghijklmnopqrstuvwxyz")
 
 
-@kind("a sign of an output", "outputs", PROGRAM, 4)
+@kind("a sign of an output", "outputs", PROGRAM, 3)
 def sign(rng: Random) -> Fault | None:
     return stored(rng, ".txt", r"(?<![-\w.])(?=\d)", "-")
 
 
-@kind("a truth value of an output", "outputs", PROGRAM, 4)
+@kind("a truth value of an output", "outputs", PROGRAM, 3)
 def truth(rng: Random) -> Fault | None:
     return (
         stored(rng, ".txt", r"\bTrue\b", "False")
@@ -57,12 +57,12 @@ def truth(rng: Random) -> Fault | None:
     )
 
 
-@kind("a line left out of an output", "outputs", PROGRAM, 4)
+@kind("a line left out of an output", "outputs", PROGRAM, 3)
 def line(rng: Random) -> Fault | None:
     return stored(rng, ".txt", r"(?m)^.+\n(?=.)")
 
 
-@kind("a point of a figure", "figures", PROGRAM, 5)
+@kind("a point of a figure", "figures", PROGRAM, 4)
 def point(rng: Random) -> Fault | None:
     """Moved by as little as a reader could see."""
     found = some(rng, ".svg", r'(?<= d="M)\d+(?:\.\d)?|(?<=[" ][xy]=")\d+(?:\.\d+)?')
@@ -75,22 +75,22 @@ def point(rng: Random) -> Fault | None:
     return Fault(where, f"{match[0]} → {said}", files, path.with_suffix(".py"))
 
 
-@kind("a colour of a figure", "figures", PROGRAM, 4)
+@kind("a colour of a figure", "figures", PROGRAM, 3)
 def colour(rng: Random) -> Fault | None:
     return stored(rng, ".svg", r"(?<=--figure-)\d", other="0123456789")
 
 
-@kind("a word or number of a figure", "figures", PROGRAM, 5)
+@kind("a word or number of a figure", "figures", PROGRAM, 4)
 def label(rng: Random) -> Fault | None:
     return stored(rng, ".svg", r"(?<=>)(?!\n)([^<\s])(?=[^<]*</text>)", other="0123456789xyz")
 
 
-@kind("a title or description of a figure", "figures", PROGRAM, 4)
+@kind("a title or description of a figure", "figures", PROGRAM, 3)
 def description(rng: Random) -> Fault | None:
     return stored(rng, ".svg", r"(?<=[a-z])[a-z](?=[^<]*</(?:title|desc)>)", other="abcdefghijklm")
 
 
-@kind("a curve left out of a figure", "figures", PROGRAM, 4)
+@kind("a curve left out of a figure", "figures", PROGRAM, 3)
 def curve(rng: Random) -> Fault | None:
     return stored(rng, ".svg", r"(?m)^<path [^\n]*/>\n")
 
@@ -104,33 +104,33 @@ def program(rng: Random, pattern: str, new: str = "", other: str = "") -> Fault 
     return stored(rng, ".py", pattern, new, other)
 
 
-@kind("a misspelt name in a program", "programs", CHANGED, 5, SAME)
+@kind("a misspelt name in a program", "programs", CHANGED, 4, SAME)
 def misspelt(rng: Random) -> Fault | None:
     return program(rng, r"(?:(?<=torch\.)|(?<=nn\.))([a-zA-Z_]+)([a-zA-Z])(?=\()", r"\1")
 
 
-@kind("a seed left out of a program", "programs", CHANGED, 4, SAME)
+@kind("a seed left out of a program", "programs", CHANGED, 3, SAME)
 def seed(rng: Random) -> Fault | None:
     return program(rng, r"(?m)^torch\.manual_seed\(\d+\)\n")
 
 
-@kind("a print left out of a program", "programs", CHANGED, 4, SHOWN)
+@kind("a print left out of a program", "programs", CHANGED, 3, SHOWN)
 def unprinted(rng: Random) -> Fault | None:
     return program(rng, r"(?m)^print\([^\n]*\)\n")
 
 
-@kind("a word that a program prints", "programs", CHANGED, 4, SHOWN)
+@kind("a word that a program prints", "programs", CHANGED, 3, SHOWN)
 def other_print(rng: Random) -> Fault | None:
     return program(rng, r'(?m)(?<=^print\(f")([a-z])|(?<=^print\(")([a-z])', other="abcdefgh")
 
 
-@kind("an output that is not stored", "outputs", PROGRAM, 4)
+@kind("an output that is not stored", "outputs", PROGRAM, 3)
 def not_stored(rng: Random) -> Fault | None:
     path = rng.choice([p for p in pages.snippet_files(".txt") if text(p).strip()])
     return Fault(place(path), "removed", {path: None}, path.with_suffix(".py"))
 
 
-@kind("a program that is too long", "programs", LENGTH, 4)
+@kind("a program that is too long", "programs", LENGTH, 3)
 def long(rng: Random) -> Fault | None:
     own = [p for p in pages.snippet_files(".py") if "recipes" not in p.parts and "backward" not in text(p)]
     path = rng.choice(own)

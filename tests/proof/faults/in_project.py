@@ -136,7 +136,7 @@ REFERENCE = "tests/content/test_reference.py::"
 )
 def count(rng: Random) -> Fault | None:
     return somewhere(
-        rng, files("docs/verified.md"), r"(?m)(?<=\d\n)(\w[\w -]+ +)(\d+)$", r"\g<1>1\2", "docs/verified.md"
+        rng, files("docs/verified.md"), r"(?m)^( *)(\d+)(?=  \w[\w -]+\n)", r"\g<1>1\2", "docs/verified.md"
     )
 
 

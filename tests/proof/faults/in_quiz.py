@@ -31,17 +31,17 @@ def within(rng: Random, pattern: str, new: str) -> Fault | None:
     return Fault(where, " ".join(what.split()), edited(path, *found.span(), said), path)
 
 
-@kind("a key turned round", "keys", KEYS, 6)
+@kind("a key turned round", "keys", KEYS, 4)
 def key(rng: Random) -> Fault | None:
     return within(rng, r"\*\*True", "**False") or within(rng, r"\*\*False", "**True")
 
 
-@kind("a key left out", "keys", KEYS, 4)
+@kind("a key left out", "keys", KEYS, 3)
 def no_key(rng: Random) -> Fault | None:
     return within(rng, r"\*\*(?:True|False)\.\*\* ", "")
 
 
-@kind("a statement without a link to its section", "keys", KEYS, 4)
+@kind("a statement without a link to its section", "keys", KEYS, 3)
 def no_link(rng: Random) -> Fault | None:
     """The last link of its reason is plain text."""
     statement, path, start = one_of(rng)
@@ -56,19 +56,19 @@ def no_link(rng: Random) -> Fault | None:
     )
 
 
-@kind("an id that is taken", "keys", IDS, 4)
+@kind("an id that is taken", "keys", IDS, 3)
 def same_id(rng: Random) -> Fault | None:
     """Of a statement elsewhere: two answers would be stored as one."""
     other, _, _ = one_of(rng)
     return within(rng, r"\{id: [\w-]+(?=\})", f"{{id: {other.id}") if (other) else None
 
 
-@kind("an id with a wrong letter", "keys", KEYS, 4)
+@kind("an id with a wrong letter", "keys", KEYS, 3)
 def wrong_id(rng: Random) -> Fault | None:
     return within(rng, r"\{id: (\w)", r"{id: _\1")
 
 
-@kind("a statement never closed", "keys", KEYS, 4)
+@kind("a statement never closed", "keys", KEYS, 3)
 def unclosed(rng: Random) -> Fault | None:
     """The last of a page: any other would be closed by the next."""
     path = rng.choice(quiz.chapters()).path
@@ -76,7 +76,7 @@ def unclosed(rng: Random) -> Fault | None:
     return Fault(place(path, line_of(text(path), end)), "/// left out", edited(path, end, end + 4, ""), path)
 
 
-@kind("a typed verdict", "keys", EVIDENCE, 6)
+@kind("a typed verdict", "keys", EVIDENCE, 4)
 def typed(rng: Random) -> Fault | None:
     """The evidence prints its verdict, and computes nothing that decides it."""
     statement, _, _ = one_of(rng)
@@ -89,7 +89,7 @@ def typed(rng: Random) -> Fault | None:
     return Fault(where, said.strip(), edited(source, start, len(text(source)), said), source)
 
 
-@kind("evidence that is not shown", "keys", KEYS, 4)
+@kind("evidence that is not shown", "keys", KEYS, 3)
 def unproven(rng: Random) -> Fault | None:
     statement, path, start = one_of(rng)
     first, end = text(path).index("\n```", start), text(path).index("\n///", start)
@@ -97,7 +97,7 @@ def unproven(rng: Random) -> Fault | None:
     return Fault(where, f"{statement.id}: no evidence", edited(path, first, end, ""), path)
 
 
-@kind("two programs of evidence exchanged", "keys", EXCHANGED, 4)
+@kind("two programs of evidence exchanged", "keys", EXCHANGED, 3)
 def exchanged(rng: Random) -> Fault | None:
     """Of one chapter and one verdict: each key is still right."""
     pairs = [
@@ -118,7 +118,7 @@ def exchanged(rng: Random) -> Fault | None:
     return Fault(one.where, f"{one.id} ↔ {two.id}", {path: said}, path)
 
 
-@kind("a comparison of evidence negated", "keys", CHANGED, 6)
+@kind("a comparison of evidence negated", "keys", CHANGED, 4)
 def compared(rng: Random) -> Fault | None:
     """In the line that prints the verdict."""
     signs = {"<": ">=", ">": "<=", "==": "!=", "!=": "==", "<=": ">", ">=": "<"}

@@ -16,7 +16,9 @@ Edit = tuple[str, str, str]  # a file, a text in it, and what stands there inste
 
 
 def one_of(rng: Random, *edits: Edit) -> Fault:
-    """One of these mistakes: each would be made by hand."""
+    """One of these mistakes: each would be made by hand, so each must still have its place."""
+    for name, old, _ in edits:
+        assert old in text(pages.ROOT / name), f"{name} has no {old!r} any more: name another mistake"
     name, old, new = rng.choice(edits)
     path = pages.ROOT / name
     start = text(path).index(old)
@@ -88,9 +90,9 @@ def notebooks(rng: Random) -> Fault | None:
     file = "hooks/cells.py"
     return one_of(
         rng,
-        (file, 'COMMENT.sub("", text)', "text"),
-        (file, 'self.resolve(link[0]), ATTRIBUTES.sub("", text)', "self.resolve(link[0]), text"),
-        (file, "self.say(self.plain(heading))", "self.say(heading.upper())"),
+        ("hooks/texts.py", 'COMMENT.sub("", text)', "text"),
+        ("hooks/texts.py", 'resolve(link[0]), ATTRIBUTES.sub("", text)', "resolve(link[0]), text"),
+        (file, "made.say(made.plain(heading))", "made.say(heading.upper())"),
     )
 
 
@@ -253,10 +255,10 @@ def form(rng: Random) -> Fault | None:
     file = "docs/assets/javascripts/quiz/forms.js"
     return one_of(
         rng,
-        (file, 'chosen === "True"', 'chosen === "False"'),
-        (file, "✗ Not correct", "✗ Wrong"),
+        (file, '"False", () => decide(false)', '"False", () => decide(true)'),
+        (file, '"Not correct"', '"Wrong"'),
         (file, 'verdict ? "true" : "false"', 'verdict ? "false" : "true"'),
-        (file, "parts.answer.hidden = open", "parts.answer.hidden = true"),
+        (file, "answer.hidden = open", "answer.hidden = true"),
     )
 
 

@@ -105,6 +105,11 @@ FENCES = of_pages(
     "test_every_fence_is_a_test_or_says_why_not", "closed_world.fence_faults", closed_world.fence_faults
 )
 HEADS = of_pages("test_every_page_says_what_it_is", "closed_world.head_faults", closed_world.head_faults)
+COUNTED = of_pages(
+    "test_exercises_tasks_and_lists_are_counted_on",
+    "closed_world.numbering_faults",
+    closed_world.numbering_faults,
+)
 RENDERED = of_pages("test_every_formula_renders", "formula_faults", formulas.formula_faults)
 IMAGES = of_pages(
     "test_every_image_has_words",

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from proof.faults import GOALS, KINDS
 from proof.faults.trial import Outcome
 
-HEAD = ("", "caught", "after an update")
+HEAD = ("kind", "caught", "updated")
 
 
 def families(outcomes: Iterable[Outcome]) -> dict[str, list[Outcome]]:
@@ -23,10 +23,12 @@ def kinds(outcomes: Iterable[Outcome]) -> dict[str, list[Outcome]]:
 
 
 def table(grouped: dict[str, list[Outcome]]) -> str:
-    """A line for each group: of how many faults how many were caught, and refused after an update."""
-    width = max(map(len, grouped)) + 2
+    """A line for each group: of how many faults how many were caught, and refused after an update.
+
+    The rates come first: a phone shows the beginning of a long line.
+    """
     rows = [HEAD, *((name, *rates(found)) for name, found in grouped.items())]
-    return "".join(f"{name:{width}}{caught:>10}{refused:>18}\n" for name, caught, refused in rows)
+    return "".join(f"{caught:>10}  {refused:>10}  {name}\n" for name, caught, refused in rows)
 
 
 def rates(found: list[Outcome]) -> tuple[str, str]:

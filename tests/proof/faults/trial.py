@@ -7,7 +7,7 @@ from random import Random
 from unittest.mock import patch
 
 from proof import pages, runner
-from proof.faults import Fault, Kind
+from proof.faults import Fault, Judge, Kind
 from proof.faults.project import planted, text
 
 PATIENCE = 300  # seconds: a program that a busy machine holds up is no catch
@@ -27,22 +27,26 @@ class Outcome:
 
 def tried_alone(kinds: Iterable[Kind], seed: str) -> list[Outcome]:
     """Each fault alone."""
+    quiet: set[tuple[Judge, str]] = set()
     with patch.object(runner, "run", run_once()):
-        return [outcome for kind in kinds for outcome in tried(kind, seed)]
+        return [outcome for kind in kinds for outcome in tried(kind, seed, quiet)]
 
 
-def run_once() -> Callable[[str, str], runner.Result]:
+def run_once() -> Callable[..., runner.Result]:
     """Run a program of the project once, however often it is judged: it leaves nothing to chance."""
     run = partial(runner.run, time_limit=PATIENCE)
     again = cache(run)
     sound = {text(path) for path in pages.snippet_files(".py")}
-    return lambda code, name: (again if code in sound else run)(code, name)
+    # A check may ask for another patience, and for nothing else.
+    return lambda code, name, _limit=PATIENCE: (again if code in sound else run)(code, name)
 
 
-def tried(kind: Kind, seed: str) -> list[Outcome]:
-    """Plant so many faults of one kind, each alone; fewer where there are not so many places."""
+def tried(kind: Kind, seed: str, quiet: set[tuple[Judge, str]]) -> list[Outcome]:
+    """Plant so many faults of one kind, each alone; fewer where there are not so many places.
+
+    `quiet` names what was judged without a fault, by whom.
+    """
     rng, found, outcomes = Random(f"{seed}/{kind.name}"), set[tuple[str, str]](), list[Outcome]()
-    quiet: set[str] = set()
     for _ in range(kind.times * ATTEMPTS):
         fault = kind.plant(rng)
         if fault is None or (fault.where, fault.what) in found:
@@ -54,13 +58,13 @@ def tried(kind: Kind, seed: str) -> list[Outcome]:
     return outcomes
 
 
-def judged(kind: Kind, fault: Fault, quiet: set[str]) -> Outcome:
+def judged(kind: Kind, fault: Fault, quiet: set[tuple[Judge, str]]) -> Outcome:
     """Whether the judge speaks of a fault; without it, it must say nothing."""
     judge, subject = kind.judge, fault.subject.as_posix()
-    if subject not in quiet:
+    if (judge, subject) not in quiet:
         before = heard(judge.complaints, fault)
         assert not before, f"{kind.name}: red before anything is planted:\n{before}"
-        quiet.add(subject)
+        quiet.add((judge, subject))
     with planted(fault):
         caught = refused = bool(heard(judge.complaints, fault))
         if caught and judge.accept:

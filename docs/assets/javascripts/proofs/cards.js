@@ -19,14 +19,17 @@
     card.style.top = `${scrollY + (above ? top - height - GAP : bottom + GAP)}px`;
   }
 
-  /** What leads on from a card: to the place on this page, or to another page. @param {Element} claim */
-  function wayOn(claim) {
-    const { says, proof, address, folded, go } = torchproof.claims.proofOf(claim);
+  /**
+   * What a card says, and what leads on from it: to the place on this page, or to another page.
+   * @param {Way} way @param {string} moves how far its digits do
+   */
+  function wayOn({ says, proof, address, folded, go }, moves) {
     const text = document.createElement("p");
-    text.textContent = `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+    text.textContent = `${torchproof.words.sentence(says)}. ${moves}`.trim();
     if (!go && !address) return [text];
     const way = document.createElement(go ? "button" : "a");
-    way.textContent = folded ? "Go to the answer" : proof[2] ? "Show the line" : proof[0] === "drawn" ? "Show the figure" : "How this is checked";
+    way.textContent = folded ? "Go to the answer" : proof[2] ? "Show the line" : proof[0] === "drawn" ? "Show the figure"
+      : proof[2] === 0 ? "Show the program" : "How this is checked";
     if (way instanceof HTMLAnchorElement) way.href = address;
     way.addEventListener("click", () => {
       close();
@@ -36,9 +39,12 @@
   }
 
   /** Opens the card of a claim, with the focus on what leads on. @param {Element} claim */
-  function open(claim) {
+  async function open(claim) {
+    const found = torchproof.claims.proofOf(claim);
+    const moves = found.folded ? "" : await torchproof.digits.of(claim, found.proof);
+    if (!claim.isConnected) return; // the proofs were turned off by now
     if (!card.isConnected) document.body.append(card);
-    const [text, way] = wayOn(claim);
+    const [text, way] = wayOn(found, moves);
     card.replaceChildren(...[text, way].filter((one) => one !== undefined));
     torchproof.text.buttonOf(claim)?.focus({ preventScroll: true }); // where Esc leads back to
     card.showPopover();
@@ -57,7 +63,7 @@
     const claim = button ? document.getElementById(button.dataset.claim ?? "") : target.closest(".claim[data-proof]");
     if (!claim) return;
     event.preventDefault(); // in the summary of an answer it opens nothing
-    open(claim);
+    void open(claim);
   });
 
   torchproof.cards = { open, close };

@@ -118,8 +118,9 @@
   }
 
   document.addEventListener("toggle", ({ target }) => {
-    if (!(target instanceof HTMLDetailsElement)) return;
+    if (!(target instanceof HTMLDetailsElement) || target.matches(".digits")) return;
     refresh();
+    torchproof.digits.refresh();
     name();
   }, true);
   new MutationObserver(refresh).observe(document.body, { attributes: true, attributeFilter: ["data-state"], subtree: true });

@@ -12,15 +12,15 @@
   function blockOf([kind, what, line], near) {
     if (line === undefined) return undefined;
     /** @type {NodeListOf<HTMLElement>} */
-    const programs = document.querySelectorAll("article .highlight.program");
-    const named = [...programs].filter((one) => one.querySelector(".filename")?.textContent === what);
+    const programs = document.querySelectorAll("article :is(.highlight.program, .evidence)");
+    const named = [...programs].filter((one) => one.querySelector(".filename, .evidence > a")?.textContent === what);
     const program = typeof what === "number" ? programs[what]
       : named.find((one) => near && one.closest(".quiz")?.contains(near)) ?? named[0];
     if (kind === "drawn" && typeof what === "string") {
       const name = what.replace(".py", "").replace("/", "-");
       return document.querySelector(`svg[aria-describedby="${name}-desc"]`)?.closest("figure") ?? undefined;
     }
-    if (!program || !["drawn", "printed"].includes(kind)) return program;
+    if (!program || program.matches(".evidence") || !["drawn", "printed"].includes(kind)) return program;
     /** @type {NodeListOf<HTMLElement>} */
     const after = document.querySelectorAll(kind === "drawn" ? "article figure" : "article .output");
     return [...after].find((one) => program.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -76,8 +76,10 @@
    * Goes to a proof: its line gets a mark and the focus. A folded answer stays so: its question is the place then.
    * @param {Proof} proof @param {Element | undefined} claim @param {() => void} back
    */
-  function go(proof, claim, back) {
+  async function go(proof, claim, back) {
     leave();
+    const link = blockOf(proof, claim);
+    if (link?.matches(".evidence")) await torchproof.evidence.fill(link.parentElement ?? link).catch(() => {}); // or go to the link
     const block = blockOf(proof, claim);
     if (!block) return;
     const answer = answerAround(block, claim);

@@ -40,11 +40,12 @@
     const said = control.nextElementSibling;
     if (!on) {
       if (said) said.textContent = "";
+      torchproof.digits?.hide();
       torchproof.claims?.hide();
       return;
     }
     const address = new URL(control.dataset.proofs ?? "", location.href).href;
-    const scripts = ["words", "text", "places", "cards", "claims"].map((name) => `proofs/${name}.js`);
+    const scripts = ["words", "text", "places", "digits", "cards", "claims"].map((name) => `proofs/${name}.js`);
     try {
       await Promise.all([fetchStyle(), ...[...scripts, address].map((name) => torchproof.fetchScript(name))]);
     } catch {
@@ -55,6 +56,7 @@
     }
     const page = torchproof.proven[address];
     if (!on || !page || !control.isConnected) return; // the reader has turned it off, or gone on, by now
+    torchproof.digits.show(page, address.replace(/proofs\.js$/, "digits.js"));
     torchproof.claims.show(page);
     if (!said) return;
     said.textContent = document.querySelector(".claim") ? "Choose an underlined claim to see what proves it."
@@ -81,7 +83,7 @@
       if (on) return; // it is a claim like others
       await turn(control, true);
       const claim = number.querySelector(".claim");
-      if (claim) torchproof.cards.open(claim);
+      if (claim) await torchproof.cards.open(claim);
     });
   }
 

@@ -3,8 +3,9 @@
 {
   const BEGINS = ":is(h1, h2, h3, h4, h5, h6)[id], .quiz[id]";
   // The first line as the hook has it; then what scripts add.
-  const PASSED = "pre, svg, script, style, button, .headerlink, .filename, .proofs,"
-    + " .quiz-progress, .quiz-trouble, .quiz-tools, .quiz-serving, .quiz-choices, .quiz-feedback";
+  const PASSED = "pre, svg, script, style, button, .evidence, .headerlink, .filename, .proofs, .digits, .messages-box,"
+    + " .explore-live > :not(figure, .explore-still, p:not([class])),"
+    + " .quiz-progress, .quiz-trouble, .quiz-tools, .quiz-serving, .quiz-choices, .quiz-feedback, .quiz-answer summary";
 
   const sizeOf = (/** @type {string} */ text) => text.replace(/\s/g, "").length;
 

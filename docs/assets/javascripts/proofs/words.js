@@ -16,8 +16,13 @@
   function says([kind, what, line]) {
     if (line === undefined) return `${BY_OTHERS[kind] ?? kind}: ${what}`;
     const program = typeof what === "number" ? "a program of this lab" : what;
+    const repeated = /^repeated (.+)/.exec(kind);
+    if (repeated) return `held in ${repeated[1]} runs of ${program} with other seeds`;
     return `${BY_PROGRAM[kind] ?? `${kind} by`} ${program}${line ? `, line ${line}` : ""}`;
   }
 
-  torchproof.words = { says };
+  /** @param {string} text */
+  const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+  torchproof.words = { says, sentence };
 }

@@ -9,7 +9,7 @@
   globalThis.torchproof ??= /** @type {Torchproof} */ ({});
 
   const KEY = "torchproof.quiz";
-  const ASIDE = `${KEY}.damaged`; // the next ones are numbered
+  const FILE = "torchproof answers"; // how a file of answers says what it is
   const VERSION = 1; // of the shape of an answer; the first releases said none
   const LAST_DAY = 8e15; // ms, of what a date can be
 
@@ -34,13 +34,18 @@
     }
   }
 
-  /** The answers in what was stored, by id, beside their version. @param {unknown} raw @returns {KeptAnswers} */
-  function read(raw) {
+  /**
+   * The answers in what was stored, by id, beside their version.
+   * @param {unknown} raw @param {number} [version] where it does not stand among them @returns {KeptAnswers}
+   */
+  function read(raw, version) {
     if (!isRecord(raw)) return { ...nothing(), whole: false };
-    const version = typeof raw.version === "number" ? Math.max(VERSION, raw.version) : VERSION;
-    const entries = Object.entries(raw).filter(([id, one]) => id !== "version" || typeof one !== "number");
-    const held = entries.filter(([, one]) => isAnswer(one) || version > VERSION);
-    return { version, held: new Map(held), whole: held.length === entries.length };
+    const among = version === undefined && typeof raw.version === "number"; // a statement may be called so, too
+    const said = Number(among ? raw.version : version ?? VERSION);
+    const known = Number.isFinite(said) ? Math.max(VERSION, said) : VERSION;
+    const entries = Object.entries(raw).filter(([id]) => !among || id !== "version");
+    const held = entries.filter(([, one]) => isAnswer(one) || known > VERSION);
+    return { version: known, held: new Map(held), whole: held.length === entries.length };
   }
 
   /** FNV-1a, enough to notice that a statement was reworded. @param {string} text */
@@ -62,10 +67,16 @@
     /** Changes that the storage has not taken yet; null takes an answer back. @type {Map<string, unknown>} */
     #unsaved = new Map();
     #storage;
+    #key;
 
-    /** @param {() => KeyedTexts} storage may refuse already when it is asked for */
-    constructor(storage) {
+    /**
+     * @param {() => KeyedTexts} storage may refuse already when it is asked for
+     * @param {string} [key] where in it the answers are @param {string} [file] how a file of them says what it is
+     */
+    constructor(storage, key = KEY, file = FILE) {
       this.#storage = storage;
+      this.#key = key;
+      this.file = file;
     }
 
     /** @param {string} id @returns {StoredAnswer | undefined} */
@@ -80,7 +91,7 @@
       this.#blocked = false;
       this.kept = nothing();
       try {
-        const text = this.#storage().getItem(KEY) ?? "{}";
+        const text = this.#storage().getItem(this.#key) ?? "{}";
         this.kept = read(parsed(text));
         if (!this.kept.whole || this.#replacesUnknown()) this.#setAside(text);
         if (!this.kept.whole) {
@@ -112,9 +123,9 @@
       }
     }
 
-    /** Takes back all answers. */
-    forget() {
-      this.put([...this.kept.held.keys()].map((id) => [id, null]));
+    /** Takes back all answers, or of these statements those that can be read. @param {string[]} [ids] */
+    forget(ids) {
+      this.put((ids?.filter((id) => this.get(id)) ?? [...this.kept.held.keys()]).map((id) => [id, null]));
     }
 
     /** Whether an answer is about to take the place of one that only a newer release can read. */
@@ -125,14 +136,14 @@
 
     #save() {
       const { version, held } = this.kept;
-      this.#storage().setItem(KEY, JSON.stringify({ version, ...Object.fromEntries(held) }));
+      this.#storage().setItem(this.#key, JSON.stringify({ version, ...Object.fromEntries(held) }));
     }
 
     /** Keeps a text beside those that were set aside before. @param {string} text */
     #setAside(text) {
-      const storage = this.#storage();
+      const storage = this.#storage(), aside = `${this.#key}.damaged`; // the next ones are numbered
       for (let number = 1; ; number += 1) {
-        const key = number === 1 ? ASIDE : `${ASIDE}.${number}`;
+        const key = number === 1 ? aside : `${aside}.${number}`;
         const there = storage.getItem(key);
         if (there === null) storage.setItem(key, text);
         if (there === null || there === text) return;

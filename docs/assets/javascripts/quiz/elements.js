@@ -19,5 +19,22 @@
     return made;
   }
 
-  torchproof.elements = { element, button };
+  /** A button that asks once more before it acts. @param {string} text @param {string} question @param {() => unknown} act */
+  function asking(text, question, act, name = "md-button") {
+    const made = button(text, () => {
+      if (made.textContent === text) {
+        made.textContent = question;
+        return;
+      }
+      calm();
+      act();
+    }, name);
+    const calm = () => {
+      made.textContent = text;
+    };
+    made.addEventListener("blur", calm);
+    return made;
+  }
+
+  torchproof.elements = { element, button, asking };
 }

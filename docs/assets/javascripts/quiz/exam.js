@@ -9,7 +9,7 @@
     document.querySelector(".quiz-key")?.remove();
     for (const one of shown) torchproof.forms.complete(quiz, one);
     const reasons = shown.map((one) => element("li", {},
-      ...[...one.parts?.answer.querySelector("p")?.childNodes ?? []].map((node) => node.cloneNode(true))));
+      ...[...(one.shown ?? one.parts)?.answer.querySelector("p")?.childNodes ?? []].map((node) => node.cloneNode(true))));
     shown[0]?.box.closest("article")?.append(
       element("section", { class: "quiz-key" }, element("h2", {}, "Answers"), element("ol", {}, ...reasons)));
   });

@@ -29,10 +29,10 @@
   /** @param {Statement} statement */
   function content({ id, chapter, verdict, parts }) {
     if (!parts) throw new TypeError(`the form of ${id} is not built`);
-    const { legend, answer } = parts;
+    const { text, answer } = parts; // not of a variant: one note a statement
     const reason = [...answer.children].filter((one) => one.tagName === "P").map(html).join("");
     const run = [".program code", ".output code"].map((one) => block(answer.querySelector(one))).join("");
-    return { id, chapter, verdict, statement: [...legend.childNodes].map(html).join("").trim(), feedback: reason + run };
+    return { id, chapter, verdict, statement: text.map(html).join("").trim(), feedback: reason + run };
   }
 
   /** Notes for Anki, one a line: a stable id, front, back, tag. @param {Statement[]} statements */

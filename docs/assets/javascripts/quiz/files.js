@@ -3,24 +3,21 @@
 {
   globalThis.torchproof ??= /** @type {Torchproof} */ ({});
 
-  const FILE = "torchproof answers"; // how a file of answers says what it is
-
   /** The text of a file with all answers. @param {AnswerStore} store */
   function save(store) {
-    const { version, held } = store.kept;
-    return `${JSON.stringify({ file: FILE, version, answers: Object.fromEntries(held) }, null, 1)}\n`;
+    const { file, kept: { version, held } } = store;
+    return `${JSON.stringify({ file, version, answers: Object.fromEntries(held) }, null, 1)}\n`;
   }
 
-  /** @param {string} text @returns {KeptAnswers | undefined} undefined where it is no file of answers */
-  function read(text) {
+  /** @param {string} text @param {string} file @returns {KeptAnswers | undefined} undefined where it is no file of such answers */
+  function read(text, file) {
     /** @type {{ file?: unknown, version?: unknown, answers?: unknown } | null} */
     let raw = null;
     try {
       raw = JSON.parse(text);
     } catch { /* then it is none */ }
-    if (raw?.file !== FILE || !raw.answers || typeof raw.answers !== "object" || Array.isArray(raw.answers)) return undefined;
-    const versioned = typeof raw.version === "number" ? { ...raw.answers, version: raw.version } : raw.answers;
-    const found = torchproof.answers.read(versioned);
+    if (raw?.file !== file || !raw.answers || typeof raw.answers !== "object" || Array.isArray(raw.answers)) return undefined;
+    const found = torchproof.answers.read(raw.answers, typeof raw.version === "number" ? raw.version : 1); // the first said none
     return found.whole ? found : undefined;
   }
 
@@ -46,7 +43,7 @@
    * @param {Wording[]} today the statements on this page @param {number} now
    */
   function load(store, name, text, today, now) {
-    const file = read(text);
+    const file = read(text, store.file);
     if (!file) {
       return `“${name}” is not a file of answers from this quiz, so nothing was changed. Choose one made by “Save my answers”.`;
     }

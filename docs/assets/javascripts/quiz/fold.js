@@ -29,10 +29,13 @@
 
   /** Puts an answer into the page. @param {DocumentFragment} answer @param {Element} place */
   function give(answer, place) {
-    if (unseen.delete(answer)) {
-      for (const program of answer.querySelectorAll(".program > pre")) program.prepend(copyButton(program));
-    }
+    if (unseen.delete(answer)) equip(answer);
     place.append(answer);
+  }
+
+  /** Gives programs what the theme gave those it has seen. @param {DocumentFragment} part */
+  function equip(part) {
+    for (const program of part.querySelectorAll(".program > pre")) program.prepend(copyButton(program));
   }
 
   /** A button as the theme puts it on those blocks it has seen. @param {Element} program */
@@ -54,7 +57,7 @@
     if (folded.has(details)) give(take(details), details);
   }
 
-  torchproof.fold = { textOf, take, give };
+  torchproof.fold = { textOf, take, give, equip };
   addEventListener("beforeprint", () => document.querySelectorAll("details.quiz").forEach(unfold));
   document.addEventListener("toggle", ({ target }) => unfold(/** @type {Element} */ (target)), true);
   // Fetched later, after the theme has seen them, it leaves them where they are.

@@ -8,36 +8,40 @@
     return /** @type {HTMLElement | null} */ (before);
   }
 
+  /** What a reason begins with. @param {string} text */
+  const verdictOf = (text) => /\b(True|False)\./.exec(text)?.[1] === "True";
+
   /** What a disclosure says. @param {HTMLDetailsElement} details @returns {Statement} */
   function read(details) {
-    const heading = headingOf(details);
+    const heading = headingOf(details), variants = details.dataset.variants?.split(" ");
     return {
       id: details.id,
       chapter: heading?.id === "check" ? torchproof.progress.chapterAt(location.href) : heading?.id ?? "",
       hash: torchproof.answers.hashOf(details.querySelector("summary")?.textContent ?? ""),
-      verdict: /\b(True|False)\./.exec(torchproof.fold.textOf(details))?.[1] === "True",
+      verdict: verdictOf(torchproof.fold.textOf(details)),
       heading,
       box: details,
+      ...(variants && { variants }),
     };
   }
 
-  /** The elements of a form. @param {string} id @param {Node[]} text of the statement @param {() => void} again */
-  function assembled(id, text, again) {
+  /**
+   * The elements of a form. True and False answer at once, so what else there is to say comes before them.
+   * @param {string} id @param {Node[]} text of the statement @param {(choice: boolean) => void} decide @param {() => void} again
+   */
+  function assembled(id, text, decide, again) {
     const { element, button } = torchproof.elements;
-    const choice = (/** @type {string} */ type, /** @type {string} */ name, /** @type {string} */ says) =>
-      element("label", {}, element("input", { type, name, value: says }), says);
     const legend = element("legend", {}, ...text);
     const feedback = element("div", { class: "quiz-feedback", role: "status", tabindex: "-1" });
     const answer = element("div", { class: "quiz-answer" });
     const form = element("form", { class: "quiz", id, tabindex: "-1" },
-      element("fieldset", {}, legend, element("div", { class: "quiz-choices" },
-        choice("radio", `quiz-${id}`, "True"), choice("radio", `quiz-${id}`, "False"),
-        choice("checkbox", "unsure", "I am not sure"),
-        element("button", { type: "submit", class: "md-button" }, "Answer"),
+      element("fieldset", { tabindex: "-1" }, legend, element("div", { class: "quiz-choices" },
+        element("label", {}, element("input", { type: "checkbox" }), "I am not sure"),
+        button("True", () => decide(true)), button("False", () => decide(false)),
         button("Try again", again, "md-button quiz-retry"),
         element("a", { class: "quiz-link", href: `#${id}`, "aria-label": "Link to this statement" }, "#"))),
       feedback, answer);
-    return { form, parts: { legend, feedback, answer } };
+    return { form, parts: { legend, text, feedback, answer } };
   }
 
   /** Puts a form in the place of the disclosure. @param {Quiz} quiz @param {Statement} statement */
@@ -45,7 +49,7 @@
     if (statement.parts) return;
     const { id, box } = statement;
     const text = [...box.querySelector("summary")?.childNodes ?? []];
-    const { form, parts } = assembled(id, text, () => reopen(quiz, statement));
+    const { form, parts } = assembled(id, text, (choice) => choose(quiz, statement, choice), () => reopen(quiz, statement));
     form.hidden = box.hidden;
     statement.waiting = torchproof.fold.take(box);
     const focused = box.contains(document.activeElement);
@@ -54,40 +58,48 @@
     statement.box = form;
     statement.parts = parts;
     show(quiz, statement);
-    form.addEventListener("submit", (event) => {
+    form.addEventListener("submit", (event) => { // by Enter on the box before them
       event.preventDefault();
-      submit(quiz, statement, new FormData(form));
+      parts.feedback.textContent = "Choose True or False.";
     });
   }
 
-  /** @param {Quiz} quiz @param {Statement} statement @param {FormData} filled */
-  function submit(quiz, statement, filled) {
-    const { id, parts } = statement;
-    const chosen = filled.get(`quiz-${id}`);
-    if (!parts) return;
-    if (chosen === null) {
-      parts.feedback.textContent = "Choose True or False first.";
-      return;
-    }
-    quiz.answers.put([[id, quiz.review.judged(statement, chosen === "True", filled.has("unsure"))]]);
+  /** Answers what is asked of a statement. @param {Quiz} quiz @param {Statement} statement @param {boolean} choice */
+  function choose(quiz, statement, choice) {
+    const { id, box, parts, shown, verdict } = statement;
+    const unsure = Boolean(box.querySelector("input")?.checked);
+    const answer = shown && shown.verdict !== verdict ? !choice : choice; // to the statement itself
+    quiz.answers.put([[id, quiz.review.judged(statement, answer, unsure, shown?.key)]]);
     quiz.reopened.delete(id);
     show(quiz, statement);
+    const evidence = box.querySelector("details");
+    if (evidence) evidence.open = quiz.review.missed(statement);
     quiz.changed();
-    parts.feedback.focus(); // what had the focus is gone: go on from here
+    parts?.feedback.focus(); // what had the focus is gone: go on from here
   }
 
-  /** A form with its reason and evidence. @param {Quiz} quiz @param {Statement} statement */
+  /** A form with its reason, and its evidence folded. @param {Quiz} quiz @param {Statement} statement */
   function complete(quiz, statement) {
     build(quiz, statement);
-    if (statement.waiting && statement.parts) torchproof.fold.give(statement.waiting, statement.parts.answer);
+    const { waiting, parts } = statement;
+    if (!waiting || !parts) return;
+    torchproof.fold.give(waiting, parts.answer);
     statement.waiting = undefined;
+    foldProgram(parts.answer);
   }
 
-  /** Asks a statement again. @param {Quiz} quiz @param {Statement} statement */
-  function reopen(quiz, statement) {
-    quiz.reopened.add(statement.id);
+  /** @param {Element} answer */
+  function foldProgram(answer) {
+    const { element } = torchproof.elements;
+    const blocks = answer.querySelectorAll(":scope > :is(.highlight, .evidence)");
+    if (blocks.length) answer.append(element("details", { class: "program" }, element("summary", {}, "The program"), ...blocks));
+  }
+
+  /** Asks a statement again. @param {Quiz} quiz @param {Statement} statement @param {string} [key] of a variant; else as it was */
+  function reopen(quiz, statement, key = statement.shown?.key ?? "") {
+    quiz.reopened.set(statement.id, key);
     show(quiz, statement);
-    statement.box.querySelector("input")?.focus();
+    statement.box.querySelector("fieldset")?.focus();
   }
 
   /** @param {Quiz} quiz @param {Statement} statement */
@@ -98,26 +110,33 @@
 
   /** Shows a statement as it stands: open, or answered with its reason. @param {Quiz} quiz @param {Statement} statement */
   function show(quiz, statement) {
-    const { box, parts, verdict } = statement;
+    const { box, parts } = statement;
     if (!parts) return; // shown when it is built
+    if (statement.variants) torchproof.variants?.turn(quiz, statement);
+    const { verdict } = statement.shown ?? statement, { answer } = statement.shown ?? parts;
     const now = state(quiz, statement);
     const open = now === "open";
     const stored = open ? undefined : quiz.review.given(statement);
     box.dataset.state = now;
-    parts.answer.hidden = open;
-    if (!open) complete(quiz, statement);
+    answer.hidden = open;
+    if (!open && !statement.shown) complete(quiz, statement);
     for (const input of box.querySelectorAll("input")) {
       input.disabled = !open;
-      input.checked = input.type === "checkbox" ? Boolean(stored?.unsure)
-        : stored !== undefined && (input.value === "True") === stored.answer;
+      input.checked = Boolean(stored?.unsure);
     }
     /** @type {NodeListOf<HTMLButtonElement>} */
     const buttons = box.querySelectorAll(".quiz-choices button");
-    for (const one of buttons) one.hidden = open === one.matches(".quiz-retry");
+    for (const one of buttons) {
+      const retry = one.matches(".quiz-retry");
+      one.hidden = retry && open;
+      one.disabled = !retry && !open;
+      one.removeAttribute("aria-pressed");
+      if (stored && !retry) one.setAttribute("aria-pressed", String((one.textContent === "True") === (verdict === (now === "right"))));
+    }
     parts.feedback.textContent = open ? ""
-      : `${now === "right" ? "✓ Correct" : "✗ Not correct"}: the statement is ${verdict ? "true" : "false"}.`
+      : `${now === "right" ? "Correct" : "Not correct"}: the statement is ${verdict ? "true" : "false"}.`
         + (now === "right" && stored?.unsure ? " You were not sure, so it will be asked again." : "");
   }
 
-  torchproof.forms = { read, build, complete, reopen, state, show };
+  torchproof.forms = { read, build, complete, choose, reopen, state, show, verdictOf, foldProgram };
 }

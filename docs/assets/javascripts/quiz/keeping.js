@@ -12,43 +12,25 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
-  /** A button that asks once more before it forgets. @param {() => void} forget */
-  function forgetting(forget) {
-    const made = torchproof.elements.button("Forget all answers", () => {
-      if (made.dataset.asked === undefined) {
-        made.dataset.asked = "";
-        made.textContent = "Really forget all answers?";
-        return;
-      }
-      calm();
-      forget();
-    });
-    const calm = () => {
-      delete made.dataset.asked;
-      made.textContent = "Forget all answers";
-    };
-    made.addEventListener("blur", calm);
-    return made;
-  }
-
-  /** Buttons that give the chosen statements to other programs. @param {Quiz} quiz @param {Toolbar} toolbar */
-  function exporting(quiz, toolbar) {
+  /** Buttons that give the chosen statements to other programs. @param {Quiz} quiz @param {Chosen} toolbar @param {string} file */
+  function exporting(quiz, toolbar, file) {
     return FORMATS.map(([text, name, ending]) => torchproof.elements.button(text, async () => {
+      const chosen = toolbar.chosen();
+      for (const one of chosen) torchproof.forms.complete(quiz, one);
       try {
         await torchproof.fetchScript("quiz/exports.js");
+        await Promise.all(chosen.map((one) => one.parts && torchproof.evidence.fill(one.parts.answer)));
       } catch {
         toolbar.say("The export could not be loaded: try again when you are connected.");
         return;
       }
-      const chosen = toolbar.chosen();
-      for (const one of chosen) torchproof.forms.complete(quiz, one);
-      download(`torchproof-quiz.${ending}`, torchproof.exports[name](chosen));
+      download(`${file}.${ending}`, torchproof.exports[name](chosen));
     }));
   }
 
-  /** What is folded under the toolbar. @param {Quiz} quiz @param {Toolbar} toolbar */
-  function kept(quiz, toolbar) {
-    const { element, button } = torchproof.elements;
+  /** What is folded under the toolbar. @param {Quiz} quiz @param {Chosen} toolbar @param {Kept} [kept] */
+  function kept(quiz, toolbar, { answers = "torchproof-answers", statements = "torchproof-quiz", title = "Save, print or export", paper = true } = {}) {
+    const { element, button, asking } = torchproof.elements;
     const file = element("input", { type: "file", accept: ".json", hidden: "" });
     file.addEventListener("change", async () => {
       const [picked] = file.files ?? [];
@@ -58,17 +40,17 @@
       }
       file.value = "";
     });
-    const forget = forgetting(() => {
-      quiz.answers.forget();
+    const forget = asking("Forget all answers", "Really forget all answers?", async () => {
+      await quiz.forget();
       toolbar.refresh("All answers are forgotten.");
     });
     return element("details", { class: "quiz-keep" },
-      element("summary", {}, "Save, print or export"),
+      element("summary", {}, title),
       element("div", { class: "quiz-controls" },
-        button("Save my answers", () => download("torchproof-answers.json", torchproof.files.save(quiz.answers))),
+        button("Save my answers", () => download(`${answers}.json`, torchproof.files.save(quiz.answers))),
         button("Load answers", () => file.click()), file, forget,
-        button("Print as an exam", () => print())),
-      element("div", { class: "quiz-controls" }, "These statements for ", ...exporting(quiz, toolbar)));
+        ...(paper ? [button("Print as an exam", () => print())] : [])),
+      element("div", { class: "quiz-controls" }, "These statements for ", ...exporting(quiz, toolbar, statements)));
   }
 
   torchproof.keeping = { kept };

@@ -45,12 +45,13 @@
 
     /**
      * What to store for an answer: where the statement now stands under review.
-     * @param {Wording} statement @param {boolean} answer @param {boolean} unsure @returns {StoredAnswer}
+     * The answer is that to the statement itself; where a variant was asked, what is as right or wrong, and its key.
+     * @param {Wording} statement @param {boolean} answer @param {boolean} unsure @param {string} [variant] @returns {StoredAnswer}
      */
-    judged(statement, answer, unsure) {
+    judged(statement, answer, unsure, variant) {
       const former = this.given(statement);
-      const { hash: _, answer: __, unsure: ___, at, step, ...newer } = former ?? {}; // a newer release's notes are kept
-      const made = { ...newer, hash: statement.hash, answer, at: this.#now(), ...(unsure && { unsure }) };
+      const { hash: _, answer: __, unsure: ___, variant: ____, at, step, ...newer } = former ?? {}; // a newer release's notes are kept
+      const made = { ...newer, hash: statement.hash, answer, at: this.#now(), ...(unsure && { unsure }), ...(variant && { variant }) };
       if (answer !== statement.verdict || unsure) return { ...made, step: 0 };
       if (at === undefined || step === undefined) return made;
       if (!this.isDue(statement)) return { ...made, at, step };

@@ -3,6 +3,7 @@
 {
   const SLICE = 8; // ms that building forms may take at a time
   const KEY = "torchproof.quiz"; // another tab changes it
+  const ROUNDS = "torchproof.quiz.rounds"; // there once a second round has begun
   const now = () => Date.now();
 
   /** On a page without the toolbar nothing is counted there, and nothing hidden. @type {Tools} */
@@ -11,12 +12,54 @@
   /** @returns {Quiz | undefined} */
   const current = () => torchproof.statements.quiz;
 
+  /** Fetches what a second round needs; without it, statements are asked as they are. */
+  async function second() {
+    try {
+      await Promise.all(["evidence", "rounds"].map((name) => torchproof.fetchScript(`quiz/${name}.js`)));
+      await torchproof.fetchScript("quiz/variants.js");
+    } catch { /* whoever asks next tries again */ }
+  }
+
+  /** Shows the variants of a round that an earlier visit began. @param {Quiz} quiz */
+  async function goOn(quiz) {
+    try {
+      if (localStorage.getItem(ROUNDS) === null) return;
+    } catch {
+      return;
+    }
+    await second();
+    for (const one of quiz.statements) if (one.variants) torchproof.forms.show(quiz, one);
+  }
+
+  /** What is asked when a statement with variants has its turn, once it is there: a key, or nothing for itself. @param {Quiz} quiz @param {Statement} statement */
+  async function turnOf(quiz, statement) {
+    await second();
+    const key = torchproof.variants?.next(quiz, statement) ?? "";
+    try {
+      await torchproof.variants?.coming(statement, key);
+    } catch {
+      return "";
+    }
+    return key;
+  }
+
   /** What the browser did not take is kept from view to view. @param {Statement[]} statements @returns {Quiz} */
   function quizOf(statements) {
     const answers = current()?.answers ?? new torchproof.answers.AnswerStore(() => localStorage);
     const review = current()?.review ?? new torchproof.review.Review(answers, now);
     answers.load();
-    return { answers, review, statements, reopened: new Set(), tools: NO_TOOLS, changed: () => showProgress() };
+    return {
+      answers, review, statements, reopened: new Map(), tools: NO_TOOLS, changed: () => showProgress(),
+      async forget(some) {
+        const forgotten = some ?? statements;
+        if (forgotten.some((one) => one.variants && review.given(one))) await second();
+        torchproof.variants?.begin(this, forgotten);
+        answers.forget(some?.map((one) => one.id));
+        for (const one of forgotten) this.reopened.delete(one.id);
+        for (const one of forgotten) torchproof.forms.show(this, one);
+        this.changed();
+      },
+    };
   }
 
   /** Builds all forms, some at a time, so that the page never waits for them. @param {Quiz} quiz @param {Statement[]} waiting */
@@ -45,6 +88,7 @@
       const line = heading?.nextElementSibling;
       for (const one of here) chapters[one.chapter] = counts;
       if (line?.classList.contains("quiz-progress")) line.textContent = said(counts);
+      line?.nextElementSibling?.toggleAttribute("hidden", !counts.answered);
     }
     torchproof.progress.keep(chapters);
     const overall = document.querySelector(".quiz-overall");
@@ -52,6 +96,18 @@
     const trouble = document.querySelector(".quiz-trouble");
     if (trouble && trouble.textContent !== answers.trouble) trouble.textContent = answers.trouble;
     quiz.tools.changed();
+  }
+
+  /** A button that forgets the answers under a heading, and leads to its first statement. @param {Quiz} quiz @param {Element} heading */
+  function startOver(quiz, heading) {
+    return torchproof.elements.asking("Start over", "Really forget these answers?", async () => {
+      const here = quiz.statements.filter((one) => one.heading === heading);
+      await quiz.forget(here);
+      const [first] = here;
+      if (!first) return;
+      torchproof.forms.build(quiz, first);
+      first.box.querySelector("fieldset")?.focus();
+    }, "quiz-restart");
   }
 
   /** Goes to the statement that the address names, or to a chapter that a filter hides. */
@@ -81,13 +137,14 @@
     const { element } = torchproof.elements;
     torchproof.statements.quiz = quiz;
     for (const heading of new Set(quiz.statements.map((one) => one.heading))) {
-      heading?.after(element("p", { class: "quiz-progress" }));
+      if (heading) heading.after(element("p", { class: "quiz-progress" }), startOver(quiz, heading));
     }
     first.heading?.before(element("p", { class: "quiz-trouble", role: "status" }));
     showProgress();
     goToHash();
     const waiting = [...quiz.statements];
     setTimeout(() => buildAll(quiz, waiting));
+    void goOn(quiz);
   }
 
   addEventListener("hashchange", goToHash);
@@ -102,5 +159,5 @@
     showProgress();
   });
 
-  torchproof.statements = { quiz: undefined, start };
+  torchproof.statements = { quiz: undefined, start, turnOf };
 }

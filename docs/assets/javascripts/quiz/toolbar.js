@@ -16,13 +16,13 @@
     #chapter;
     #which;
     #note;
-    #reviewing;
+    #serving;
 
     /** @param {Quiz} quiz @param {HTMLElement} place empty until now */
     constructor(quiz, place) {
       const { element } = torchproof.elements;
       const choose = () => {
-        this.#reviewing.leave();
+        this.#serving.leave();
         this.filter();
       };
       this.#quiz = quiz;
@@ -32,14 +32,14 @@
       this.#which = select("Show",
         [["", "All statements"], ["open", "Not answered yet"], ["trouble", "Missed or unsure"]], choose);
       this.#note = element("p", { class: "quiz-note", role: "status" });
-      this.#reviewing = new torchproof.reviewing.Reviewing(quiz, this);
+      this.#serving = new torchproof.serving.Serving(quiz, this);
 
       place.setAttribute("role", "group");
       place.setAttribute("aria-label", "Quiz");
       place.append(element("p", { class: "quiz-overall" }),
-        element("div", { class: "quiz-controls" }, this.#chapter.label, this.#which.label, this.#reviewing.begin),
+        element("div", { class: "quiz-controls" }, this.#chapter.label, this.#which.label, ...this.#serving.begins),
         torchproof.keeping.kept(quiz, this));
-      place.after(this.#note, this.#reviewing.bar);
+      place.after(this.#note, this.#serving.bar);
     }
 
     /** The statements of the chosen chapter. */
@@ -57,7 +57,7 @@
     #isWanted(one) {
       const { review } = this.#quiz;
       const { value } = this.#which.made;
-      if (this.#reviewing.served) return one === this.#reviewing.served;
+      if (this.#serving.served) return one === this.#serving.served;
       if (value === "open") return torchproof.forms.state(this.#quiz, one) === "open";
       return value === "" || review.missed(one) || Boolean(review.given(one)?.unsure);
     }
@@ -74,7 +74,7 @@
       }
       this.say(says || (shown.size ? "" : this.#which.made.value === "open"
         ? "Nothing here: you have answered every statement." : "Nothing here: you have missed no statement."));
-      this.#reviewing.count();
+      this.#serving.count();
     }
 
     /** @param {string} says */
@@ -84,7 +84,7 @@
 
     /** Shows all anew: the answers are others. @param {string} says */
     refresh(says) {
-      this.#reviewing.leave();
+      this.#serving.leave();
       this.#quiz.reopened.clear();
       for (const one of this.#quiz.statements) torchproof.forms.show(this.#quiz, one);
       this.#quiz.changed();
@@ -93,13 +93,13 @@
 
     changed() {
       this.say("");
-      this.#reviewing.count();
+      this.#serving.count();
     }
 
     /** @param {HTMLElement} target */
     reveal(target) {
       if (!target.hidden) return;
-      this.#reviewing.leave();
+      this.#serving.leave();
       this.#chapter.made.value = "";
       this.chooseAll();
       this.filter();

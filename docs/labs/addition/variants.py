@@ -1,0 +1,68 @@
+"""What becomes of the network of the lab "A transformer that adds" when one
+thing about it, or about its training, is changed.
+
+Run it beside train.py with `python variants.py`: 30 networks, five of each
+kind, some minutes on one core. A line gives, for seeds 0 to 4, the share of
+sums never seen that the network adds right, after half of its steps or after
+all. With one seed, all kinds hold back the same sums and begin with the same
+table of tokens; those that train on the same sums get the same batches. Last
+comes what the first network that never saw a carry writes.
+"""
+
+import torch
+from train import STEPS, TOKENS, answers, exact, fit, split, sums
+
+KINDS = {
+    "as it is": {},
+    "not reversed": {},
+    "no positions": {"positions": False},
+    "one layer": {"layers": 1},
+    "few sums": {},
+    "no carries": {},
+}
+
+
+def carries():
+    """For each of the 10,000 sums: does anything carry in it?"""
+    number = torch.arange(10_000)
+    a, b = number // 100, number % 100
+    return (a % 10 + b % 10 > 9) | (a // 10 + b // 10 > 9)
+
+
+def shares(kind, seed):
+    """What one network adds right: a name for what is asked, and the step."""
+    rows = sums(reverse=kind != "not reversed")
+    seen, unseen = split(seed)
+    asked = {kind: unseen}
+    if kind in ("few sums", "no carries"):
+        without = seen[~carries()[seen]]
+        seen = without if kind == "no carries" else seen[: len(without)]
+        asked = {
+            f"{kind}, asked without": unseen[~carries()[unseen]],
+            f"{kind}, asked with": unseen[carries()[unseen]],
+        }
+    found = {}
+
+    def watch(step, loss, model):
+        if step in (STEPS // 2, STEPS):
+            for name, numbers in asked.items():
+                found[f"{name}, {step}"] = exact(model, rows[numbers])
+
+    fit(rows[seen], seed, watch=watch, **KINDS[kind])
+    return found
+
+
+if __name__ == "__main__":
+    torch.set_num_threads(1)
+    torch.set_default_dtype(torch.float64)
+    for kind in KINDS:
+        runs = [shares(kind, seed) for seed in range(5)]
+        for name in runs[0]:
+            print(
+                f"{name:30}", *(f"{run[name]:.3f}" for run in runs), flush=True
+            )
+    seen, _ = split(seed=0)
+    rows = sums()
+    model = fit(rows[seen[~carries()[seen]]], seed=0)
+    for row in answers(model, rows[[5271, 2838, 4785]]):
+        print("no carries writes", "".join(TOKENS[i] for i in row))

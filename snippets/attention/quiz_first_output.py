@@ -1,0 +1,14 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+layer = nn.MultiheadAttention(8, 2, batch_first=True)
+hidden = torch.ones(6, 6, dtype=torch.bool).triu(1)
+x = torch.randn(1, 6, 8)
+first = layer(x, x, x, attn_mask=hidden)[0][0, 0]
+same = []
+for _ in range(20):
+    x[0, 1:] = torch.randn(5, 8)
+    same.append(torch.equal(layer(x, x, x, attn_mask=hidden)[0][0, 0], first))
+print(len(same), "changes")
+print(all(same))

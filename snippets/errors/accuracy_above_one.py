@@ -1,0 +1,6 @@
+import torch
+
+predicted = torch.tensor([[1], [0], [1]])
+labels = torch.tensor([1, 0, 1])
+right = (predicted == labels).sum()
+print(f"accuracy: {right / len(labels):.2f}")

@@ -1,0 +1,5 @@
+from sklearn.metrics import roc_auc_score
+
+truth = [0, 1, 2]
+scores = [[0.8, 0.1, 0.1], [0.2, 0.5, 0.3], [0.3, 0.3, 0.4]]
+roc_auc_score(truth, scores)

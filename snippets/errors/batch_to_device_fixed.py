@@ -1,0 +1,8 @@
+import torch
+from torch.utils.data import DataLoader, TensorDataset
+
+torch.manual_seed(0)
+data = TensorDataset(torch.ones(4, 2), torch.zeros(4))
+for x, y in DataLoader(data, batch_size=2):
+    x, y = x.to("cpu"), y.to("cpu")
+    print(x.shape, y.shape)

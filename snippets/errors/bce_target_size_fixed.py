@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+logits = nn.Linear(3, 1)(torch.ones(4, 3))
+labels = torch.tensor([0.0, 1.0, 1.0, 0.0])
+loss = nn.BCEWithLogitsLoss()
+flat = loss(logits.squeeze(1), labels)
+column = loss(logits, labels.unsqueeze(1))
+print("the same loss:", torch.allclose(flat, column))

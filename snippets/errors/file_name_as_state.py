@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+torch.save(nn.Linear(2, 1).state_dict(), "model.pt")
+model = nn.Linear(2, 1)
+model.load_state_dict("model.pt")

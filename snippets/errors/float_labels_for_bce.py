@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+probabilities = torch.tensor([0.1, 0.9, 0.6])
+labels = torch.tensor([0, 1, 1]).to(probabilities.dtype)
+print(labels.dtype, f"{nn.BCELoss()(probabilities, labels):.4f}")

@@ -1,0 +1,4 @@
+import torch
+
+x = torch.zeros(20, 4)
+x[:, 4]

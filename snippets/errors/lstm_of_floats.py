@@ -1,0 +1,7 @@
+import numpy as np
+import torch
+from torch import nn
+
+series = torch.from_numpy(np.zeros((20, 1, 4), dtype=np.float32))
+outputs, _ = nn.LSTM(4, 8)(series)
+print(outputs.dtype, tuple(outputs.shape))

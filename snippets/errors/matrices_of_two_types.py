@@ -1,0 +1,5 @@
+import torch
+
+weights = torch.eye(2)
+data = torch.ones(2, 2, dtype=torch.float64)
+data @ weights

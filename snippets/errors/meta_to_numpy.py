@@ -1,0 +1,4 @@
+import torch
+
+loss = torch.ones(3, device="meta")
+loss.numpy()

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+prediction = torch.tensor([[1.0], [2.0], [3.0]])
+target = torch.tensor([1.0, 2.0, 3.0])
+print(f"loss: {nn.MSELoss()(prediction, target):.2f}")

@@ -1,0 +1,6 @@
+import numpy as np
+import torch
+from torch import nn
+
+x = torch.from_numpy(np.array([[1.0, 3.0], [2.0, 5.0]]))
+print(nn.LayerNorm(2)(x.float()).dtype)

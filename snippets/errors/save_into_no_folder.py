@@ -1,0 +1,3 @@
+import torch
+
+torch.save({"epoch": 3}, "runs/first/model.pt")

@@ -1,0 +1,4 @@
+import torch
+
+losses = torch.tensor([0.9, 0.5, 0.3])
+print(losses[:, 0])

@@ -1,0 +1,13 @@
+"""is not x times its sigmoid at first"""
+
+import torch
+from torch import nn
+
+
+class Swish(nn.Module):
+    def __init__(self, learned):
+        super().__init__()
+        self.beta = nn.Parameter(torch.tensor(3.0), requires_grad=learned)
+
+    def forward(self, x):
+        return x * torch.sigmoid(self.beta * x)

@@ -1,0 +1,13 @@
+"""begins with β at 0.5"""
+
+import torch
+from torch import nn
+
+
+class Swish(nn.Module):
+    def __init__(self, learned):
+        super().__init__()
+        self.beta = nn.Parameter(torch.tensor(0.5), requires_grad=learned)
+
+    def forward(self, x):
+        return x * torch.sigmoid(self.beta * x)

@@ -1,0 +1,14 @@
+"""takes one step too few"""
+
+import torch
+
+
+def weight_after(kind, scale, steps):
+    w = torch.tensor(1.0, requires_grad=True)
+    optimizer = kind([w], lr=0.001)
+    for _ in range(1, steps):
+        optimizer.zero_grad()
+        loss = scale * w**2
+        loss.backward()
+        optimizer.step()
+    return w.item()

@@ -1,0 +1,14 @@
+"""multiplies the rate by scale"""
+
+import torch
+
+
+def weight_after(kind, scale, steps):
+    w = torch.tensor(1.0, requires_grad=True)
+    optimizer = kind([w], lr=0.001 * scale)
+    for _ in range(steps):
+        optimizer.zero_grad()
+        loss = w**2
+        loss.backward()
+        optimizer.step()
+    return w.item()

@@ -1,0 +1,15 @@
+"""rises to lr in another number of steps than 10"""
+
+import torch
+from torch.optim import lr_scheduler as schedules
+
+
+def optimizer_for(model, lr):
+    weights = [p for p in model.parameters() if p.ndim > 1]
+    biases = [p for p in model.parameters() if p.ndim < 2]
+    groups = [{"params": weights}, {"params": biases, "weight_decay": 0.0}]
+    optimizer = torch.optim.AdamW(groups, lr)
+    up = schedules.LinearLR(optimizer)
+    down = schedules.CosineAnnealingLR(optimizer, 55)
+    schedule = schedules.SequentialLR(optimizer, [up, down], [5])
+    return optimizer, schedule

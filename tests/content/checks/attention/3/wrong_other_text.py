@@ -1,0 +1,16 @@
+"""changes a word of another example's text"""
+
+import torch
+
+
+def sound(model, questions, texts):
+    twice = torch.equal(model(questions, texts), model(questions, texts))
+    model.eval()
+    other, words = questions.clone(), texts.clone()
+    other[2, 0], words[2, 0] = 3, 5
+    score = model(questions, texts)[0]
+    return (
+        twice,
+        torch.equal(score, model(other, texts)[0]),
+        not torch.equal(score, model(questions, words)[0]),
+    )

@@ -1,0 +1,5 @@
+"""gives nothing but 0"""
+
+
+def slope_through_one(w):
+    return 0.0

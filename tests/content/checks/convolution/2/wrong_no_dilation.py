@@ -1,0 +1,7 @@
+"""ignores the dilation"""
+
+
+def after_convolution(size, inputs, outputs, kernel, stride, padding, dilation):
+    window = kernel
+    places = (size + 2 * padding - window) // stride + 1
+    return places, outputs * (inputs * kernel**2 + 1)

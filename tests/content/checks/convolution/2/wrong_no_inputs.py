@@ -1,0 +1,7 @@
+"""forgets the input channels"""
+
+
+def after_convolution(size, inputs, outputs, kernel, stride, padding, dilation):
+    window = dilation * (kernel - 1) + 1
+    places = (size + 2 * padding - window) // stride + 1
+    return places, outputs * (kernel**2 + 1)

@@ -1,0 +1,7 @@
+"""pads one side only: there are two"""
+
+
+def after_convolution(size, inputs, outputs, kernel, stride, padding, dilation):
+    window = dilation * (kernel - 1) + 1
+    places = (size + padding - window) // stride + 1
+    return places, outputs * (inputs * kernel**2 + 1)

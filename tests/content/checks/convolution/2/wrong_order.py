@@ -1,0 +1,7 @@
+"""gives the parameters first: the size comes before them"""
+
+
+def after_convolution(size, inputs, outputs, kernel, stride, padding, dilation):
+    window = dilation * (kernel - 1) + 1
+    places = (size + 2 * padding - window) // stride + 1
+    return outputs * (inputs * kernel**2 + 1), places

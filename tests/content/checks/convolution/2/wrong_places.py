@@ -1,0 +1,7 @@
+"""counts the weights for each place: they are shared"""
+
+
+def after_convolution(size, inputs, outputs, kernel, stride, padding, dilation):
+    window = dilation * (kernel - 1) + 1
+    places = (size + 2 * padding - window) // stride + 1
+    return places, outputs * (inputs * kernel**2 + 1) * places**2

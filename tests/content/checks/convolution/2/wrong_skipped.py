@@ -1,0 +1,7 @@
+"""counts what the dilation skips"""
+
+
+def after_convolution(size, inputs, outputs, kernel, stride, padding, dilation):
+    window = dilation * (kernel - 1) + 1
+    places = (size + 2 * padding - window) // stride + 1
+    return places, outputs * (inputs * window**2 + 1)

@@ -1,0 +1,8 @@
+"""returns something else than it should"""
+
+import torch
+
+
+def error_of_mean(members, shared):
+    errors = shared + torch.randn(members, 10_000)
+    return errors.mean(dim=0).square()

@@ -1,0 +1,15 @@
+"""ignores decay"""
+
+import torch
+from torch.nn.functional import cross_entropy
+
+
+def losses_with(decay, model, X, y, X_valid, y_valid):
+    optimizer = torch.optim.AdamW(model.parameters(), 0.04, weight_decay=0.0)
+    for _ in range(50):
+        optimizer.zero_grad()
+        cross_entropy(model(X), y).backward()
+        optimizer.step()
+    with torch.no_grad():
+        training = cross_entropy(model(X), y).item()
+        return training, cross_entropy(model(X_valid), y_valid).item()

@@ -1,0 +1,5 @@
+"""stops with AttributeError"""
+
+
+def bound(layer):
+    return layer.in_features**-0.5

@@ -1,0 +1,11 @@
+"""draws too large weights"""
+
+import torch
+from torch import nn
+
+
+def size_after(x, gain, layers):
+    for _ in range(layers):
+        w = torch.empty(x.shape[1], x.shape[1])
+        x = torch.tanh(x @ (gain * torch.randn_like(w)))
+    return x.square().mean().sqrt().item()

@@ -1,0 +1,9 @@
+"""returns no number"""
+
+from torch import nn
+
+
+def first_loss(model, size, x, target):
+    nn.init.normal_(model[-1].weight, std=size)
+    nn.init.zeros_(model[-1].bias)
+    return nn.functional.cross_entropy(model(x), target, reduction="none")

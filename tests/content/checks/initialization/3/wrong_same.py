@@ -1,0 +1,9 @@
+"""makes all weights the same"""
+
+from torch import nn
+
+
+def first_loss(model, size, x, target):
+    nn.init.constant_(model[-1].weight, 0.0)
+    nn.init.zeros_(model[-1].bias)
+    return nn.functional.cross_entropy(model(x), target).item()

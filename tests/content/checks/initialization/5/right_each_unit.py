@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+
+@torch.no_grad()
+def by_data(model, x):
+    for layer in model[:-1]:
+        if isinstance(layer, nn.Linear):
+            nn.init.zeros_(layer.bias)
+            layer.weight /= layer(x).square().mean(dim=0).sqrt()[:, None]
+        x = layer(x)

@@ -1,0 +1,13 @@
+"""divides by the mean of the squares"""
+
+import torch
+from torch import nn
+
+
+@torch.no_grad()
+def by_data(model, x):
+    for layer in model[:-1]:
+        if isinstance(layer, nn.Linear):
+            nn.init.zeros_(layer.bias)
+            layer.weight /= layer(x).square().mean()
+        x = layer(x)

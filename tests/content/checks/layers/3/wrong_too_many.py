@@ -1,0 +1,10 @@
+"""has a hidden layer too many"""
+
+from torch import nn
+
+
+def Tower(inputs, width, depth, outputs):
+    layers = [nn.Linear(inputs, width), nn.ReLU()]
+    for _ in range(depth):
+        layers += [nn.Linear(width, width), nn.ReLU()]
+    return nn.Sequential(*layers, nn.Linear(width, outputs))

@@ -1,0 +1,8 @@
+"""gives the curvature"""
+
+import torch
+
+
+def largest_rate(f):
+    curvature = torch.func.grad(torch.func.grad(f))(torch.tensor(0.0)).item()
+    return curvature

@@ -1,0 +1,10 @@
+"""stops with OverflowError"""
+
+
+def steps_needed(lr, momentum):
+    w, velocity, steps = 1.0, 0.0, 0
+    while abs(w) ** 2 >= 0.01**2:
+        velocity = momentum * velocity + 2 * w
+        w = w + lr * velocity
+        steps += 1
+    return steps

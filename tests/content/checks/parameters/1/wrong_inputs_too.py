@@ -1,0 +1,5 @@
+"""gives the inputs biases too"""
+
+
+def parameters_of(sizes):
+    return sum(n * m for n, m in zip(sizes, sizes[1:])) + sum(sizes)

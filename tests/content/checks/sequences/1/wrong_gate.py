@@ -1,0 +1,5 @@
+"""gives the gate"""
+
+
+def bias_for(share, steps):
+    return share ** (1 / steps)

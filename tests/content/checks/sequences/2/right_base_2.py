@@ -1,0 +1,2 @@
+def perplexity(chances):
+    return 2 ** -chances.log2().mean()

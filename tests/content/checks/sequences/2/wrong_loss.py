@@ -1,0 +1,5 @@
+"""gives the loss"""
+
+
+def perplexity(chances):
+    return -chances.log().mean().item()

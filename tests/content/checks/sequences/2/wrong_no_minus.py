@@ -1,0 +1,5 @@
+"""forgets the minus"""
+
+
+def perplexity(chances):
+    return chances.log().mean().exp().item()

@@ -1,0 +1,5 @@
+"""multiplies until nothing is left"""
+
+
+def perplexity(chances):
+    return chances.prod() ** (-1 / len(chances))

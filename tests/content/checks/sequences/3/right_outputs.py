@@ -1,0 +1,10 @@
+import torch
+from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
+
+
+def last_states(layer, padded, lengths):
+    packed = pack_padded_sequence(padded, lengths, batch_first=True, enforce_sorted=False)
+    output, _ = pad_packed_sequence(layer(packed)[0], batch_first=True)
+    n = layer.hidden_size
+    rows = torch.arange(len(lengths))
+    return torch.cat([output[rows, lengths - 1, :n], output[:, 0, n:]], dim=-1)

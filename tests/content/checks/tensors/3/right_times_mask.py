@@ -1,0 +1,2 @@
+def without_negatives(numbers):
+    return numbers * (numbers > 0)

@@ -1,0 +1,7 @@
+"""gives the number of batches"""
+
+from torch.utils.data import DataLoader
+
+
+def batch_sizes(examples, size, drop_last):
+    return len(DataLoader(range(examples), batch_size=size, drop_last=drop_last))

@@ -1,0 +1,13 @@
+"""divides by 50, whatever the batch has"""
+
+import torch
+
+
+def weights_after(A, y, epochs, falling):
+    w = torch.zeros(2)
+    for epoch, batches in enumerate(epochs):
+        lr = 0.1 / (1 + epoch) if falling else 0.1
+        for rows in batches:
+            error = A[rows] @ w - y[rows]
+            w = w - lr * 2 * A[rows].T @ error / 50
+    return w

@@ -1,0 +1,15 @@
+"""gives another network than the run of the chapter"""
+
+import torch
+from torch.nn.functional import cross_entropy
+
+
+def reuse(source, model, X, y):
+    groups = [{"params": model[0].parameters(), "lr": 0.001}, {"params": model[2].parameters()}]
+    optimizer = torch.optim.Adam(groups, lr=0.01)
+    for _ in range(40):
+        optimizer.zero_grad()
+        cross_entropy(model(X), y).backward()
+        optimizer.step()
+    model[0].load_state_dict(source[0].state_dict())
+    return model

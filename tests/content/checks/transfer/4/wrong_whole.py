@@ -1,0 +1,15 @@
+"""stops with RuntimeError"""
+
+import torch
+from torch.nn.functional import cross_entropy
+
+
+def reuse(source, model, X, y):
+    model.load_state_dict(source.state_dict())
+    groups = [{"params": model[0].parameters(), "lr": 0.001}, {"params": model[2].parameters()}]
+    optimizer = torch.optim.Adam(groups, lr=0.01)
+    for _ in range(40):
+        optimizer.zero_grad()
+        cross_entropy(model(X), y).backward()
+        optimizer.step()
+    return model
