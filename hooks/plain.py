@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
+from mkdocs.structure.nav import Navigation, Section
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
 from mkdocs.utils.meta import get_data
@@ -42,14 +42,19 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 
 
 def listed(items: list[Any], config: MkDocsConfig) -> list[str]:
-    """The lines of pages and sections, in the order of the navigation; pages in a row are one list."""
+    """The lines of pages and sections, in the order of the navigation; pages in a row are one list.
+
+    What is named there and is no page is a link: to another site, or to a page that is missing, as the build says.
+    """
     lines: list[str] = []
     for item in items:
-        if not isinstance(item, Page):
+        if isinstance(item, Section):
             lines += [f"## {item.title}", *listed(item.children, config)]
             continue
-        url = urljoin(config.site_url or "", address(item.file))
-        line = f"- [{item.title}]({url}): {described(item.file)}"
+        line = f"- [{item.title}]({item.url})"
+        if isinstance(item, Page):
+            url = urljoin(config.site_url or "", address(item.file))
+            line = f"- [{item.title}]({url}): {described(item.file)}"
         if lines and lines[-1].startswith("- "):
             lines[-1] += f"\n{line}"
         else:
