@@ -44,7 +44,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
 def listed(items: list[Any], config: MkDocsConfig) -> list[str]:
     """The lines of pages and sections, in the order of the navigation; pages in a row are one list.
 
-    What is named there and is no page is a link: to another site, or to a page that is missing, as the build says.
+    What is no page there is a link: to another site, or to a page that is missing, which the build says.
     """
     lines: list[str] = []
     for item in items:

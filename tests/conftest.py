@@ -31,6 +31,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="with -m seeds: repeat each conclusion with so many other seeds, not with all",
     )
     parser.addoption(
+        "--share-torch",
+        action="store_true",
+        help="with -m cold: most programs run in copies of an interpreter that has imported torch",
+    )
+    parser.addoption(
         "--report",
         action="store_true",
         help="only run every program, and list which outputs differ on this machine",

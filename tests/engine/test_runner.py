@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from proof import programs, runner
+from proof import cold, programs, runner
 from proof.cold import run_cold
 from proof.demo import Demo
 
@@ -49,8 +49,8 @@ def test_all_that_a_reader_would_see_counts(path: Path) -> None:
 
 def test_a_program_sees_what_a_fresh_interpreter_would() -> None:
     code = "import os, sys\nprint(sys.path[1:], 'PYTHONPATH' in os.environ, os.listdir(), __name__)\n"
-    warm, cold = runner.run(code, "demo/sees"), run_cold(code, "demo/sees")
-    assert warm.stdout == cold.stdout
+    warm, alone = runner.run(code, "demo/sees"), run_cold(code, "demo/sees")
+    assert warm.stdout == alone.stdout
     assert "site-packages" in warm.stdout
 
 
@@ -110,14 +110,39 @@ def test_a_fault_is_named_with_its_page_its_file_and_its_line(demo: Demo) -> Non
     ],
 )
 def test_a_cold_run_is_read_as_a_warm_one(code: str, text: str) -> None:
-    cold, warm = run_cold(code, "demo/cold"), runner.run(code, "demo/cold")
-    assert cold.text == warm.text and text in cold.text
-    assert cold.stderr == warm.stderr == ""
+    alone, shared = (run_cold(code, "demo/cold", shared) for shared in (False, True))
+    warm = runner.run(code, "demo/cold")
+    assert alone.text == shared.text == warm.text and text in alone.text
+    assert alone.stderr == shared.stderr == warm.stderr == ""
 
 
-def test_a_cold_run_tells_what_went_wrong() -> None:
-    said = "import sys\nprint('psst', file=sys.stderr)\n"
-    assert run_cold(said, "demo/cold").stderr == "psst\n"
-    assert run_cold("import os\nos._exit(3)\n", "demo/cold").failure == "the process died (exit code 3)"
+@pytest.mark.parametrize("shared", [False, True])
+def test_a_cold_run_tells_what_went_wrong(shared: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    def told(code: str) -> runner.Result:
+        return run_cold(code, "demo/cold", shared)
+
+    assert told("import sys\nprint('psst', file=sys.stderr)\n").stderr == "psst\n"
+    assert told("import os\nos._exit(3)\n").failure == "the process died (exit code 3)"
     late = "import threading\nthreading.Thread(target=lambda: 1 / 0).start()\n"
-    assert "ZeroDivisionError" in run_cold(late, "demo/cold").stderr
+    assert "ZeroDivisionError" in told(late).stderr
+    ends = "import atexit\natexit.register(print, 'over')\nprint('on')\n"
+    assert told(ends).stdout == "on\nover\n"
+    with monkeypatch.context() as patched:
+        patched.setattr(cold, "TIME_LIMIT", 1)
+        assert told("while True: pass\n").failure == "still running after 1 s: killed"
+    assert told("print('on')\n").stdout == "on\n"
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_a_cold_program_finds_nothing_of_ours_around_it(shared: bool) -> None:
+    code = """\
+import os, sys
+import torch
+print(sorted(name for name in globals() if not name.startswith("__")))
+print(sys.argv, __file__, __name__, sys.path[0] == os.path.dirname(__file__), os.listdir(), sys.stdin.read())
+print([name for name in sys.modules if name.split(".")[0] in ("pytest", "proof", "matplotlib", "sklearn")])
+"""
+    said = run_cold(code, "demo/cold", shared).stdout.splitlines()
+    assert said[0] == "['os', 'sys', 'torch']"
+    assert re.fullmatch(r"\['(.*/cold\.py)'\] \1 __main__ True \[\] ", said[1])
+    assert said[2:] == ["[]"]

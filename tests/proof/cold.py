@@ -1,14 +1,21 @@
 """Run one program in an interpreter of its own, started for it alone: `python program.py` in an empty folder.
 
 Seconds a program instead of milliseconds, and nothing of ours around it. What an interpreter says at its end
-is read from stderr.
+is read from stderr. Most of those seconds go to imports of torch. Programs can share them:
+each then runs in a copy of an interpreter that has made those, and done nothing else.
 """
 
+import ast
+import atexit
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from proof.child import first_line, without_colour
@@ -24,32 +31,122 @@ WARNING = re.compile(
 )
 
 
-def run_cold(code: str, name: str) -> Result:
-    """Run a program as a reader would who has just saved it; returns what it did, but for its figures."""
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+# What is copied. In a copy, nothing is left of this but the program, which is `__main__` there.
+SHARED = """\
+import gc, os, sys
+import torch._dynamo  # most of a second, which each optimizer takes when it is made
+gc.freeze()  # at its end, a copy need not look through what it did not make
+while (asked := sys.stdin.readline()) and os.fork():
+    print(os.waitstatus_to_exitcode(os.wait()[1]), flush=True)
+if not asked:
+    sys.exit()
+__file__, folder, *streams = asked.rstrip("\\n").split("\\t")
+for number, stream in enumerate([os.devnull, *streams]):
+    os.dup2(os.open(stream, os.O_RDWR), number)
+os.chdir(folder)
+sys.argv, sys.path[0] = [__file__], os.path.dirname(__file__)
+with open(__file__, encoding="utf-8") as file:
+    code = compile(file.read(), __file__, "exec")
+for name in ["gc", "os", "torch", "asked", "folder", "streams", "number", "stream", "file", "name"]:
+    globals().pop(name)
+exec(globals().pop("code"), globals().pop("sys").modules["__main__"].__dict__)
+"""
+
+
+@dataclass
+class Run:
+    """One run of a program: what it wrote, and how it left."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+
+@cache
+def _interpreter() -> subprocess.Popen[str]:
+    """The one that is copied; it ends when it hears that nothing more will be asked."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", SHARED],
+        env=environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    atexit.register(process.communicate)
+    return process
+
+
+def copied(program: Path, folder: Path) -> Run:
+    """The same in a copy of an interpreter that has imported torch."""
+    process = _interpreter()
+    assert process.stdin and process.stdout
+    streams = [folder.with_name(name) for name in ("stdout", "stderr")]
+    for stream in streams:
+        stream.touch()
+    late = threading.Timer(TIME_LIMIT, os.killpg, (process.pid, signal.SIGKILL))
+    late.start()
+    print(program, folder, *streams, sep="\t", file=process.stdin, flush=True)
+    code = process.stdout.readline()
+    late.cancel()
+    if not code:
+        process.communicate()
+        atexit.unregister(process.communicate)
+        _interpreter.cache_clear()
+        raise subprocess.TimeoutExpired(program.name, TIME_LIMIT)
+    return Run(int(code), *(stream.read_text(encoding="utf-8") for stream in streams))
+
+
+def environment() -> dict[str, str]:
+    """What a reader has set, and what makes runs alike."""
+    own = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+    return own | ENVIRONMENT | QUIET
+
+
+def first_imports(code: str) -> frozenset[str]:
+    """The imports that a program begins with."""
+    found = []
+    for statement in ast.parse(code).body:
+        if isinstance(statement, ast.Import | ast.ImportFrom):
+            found.append(ast.unparse(statement))
+        elif not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Constant):
+            break
+    return frozenset(found)
+
+
+def alone(program: Path, folder: Path) -> Run:
+    """`python program.py`"""
+    ended = subprocess.run(
+        [sys.executable, str(program)],
+        cwd=folder,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        timeout=TIME_LIMIT,
+        check=False,
+    )
+    return Run(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+
+
+def run_cold(code: str, name: str, shared: bool = False) -> Result:
+    """Run a program as a reader would who has just saved it; returns what it did, but for its figures.
+
+    `shared` where nothing may have run before but imports of torch.
+    """
     with tempfile.TemporaryDirectory() as home:
         program, folder = Path(home, f"{Path(name).name}.py"), Path(home, "folder")
         program.write_text(code, encoding="utf-8")
         folder.mkdir()
         try:
-            ended = subprocess.run(
-                [sys.executable, str(program)],
-                cwd=folder,
-                env=environment | ENVIRONMENT | QUIET,
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=TIME_LIMIT,
-                check=False,
-            )
+            ended = (copied if shared else alone)(program, folder)
         except subprocess.TimeoutExpired:
             return Result(failure=f"still running after {TIME_LIMIT} s: killed")
-    stdout, stderr = ended.stdout.decode(), ended.stderr.decode()
-    result = Result(stdout=stdout)
-    if ended.returncode and (found := list(TRACEBACK.finditer(stderr))):
+    result, stderr = Result(stdout=ended.stdout), ended.stderr
+    if ended.code and (found := list(TRACEBACK.finditer(stderr))):
         result.error = without_colour(stderr[found[-1].end() :].strip())
         stderr = stderr[: found[0].start()]
-    elif ended.returncode:
-        result.failure = f"the process died (exit code {ended.returncode})"
+    elif ended.code:
+        result.failure = f"the process died (exit code {ended.code})"
     for found_warning in WARNING.finditer(stderr):
         result.warnings.append(f"{found_warning['kind']}: {first_line(found_warning['message'])}")
     result.stderr = WARNING.sub("", stderr)
