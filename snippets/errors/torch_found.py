@@ -1,0 +1,3 @@
+import importlib.util
+
+print("torch is here:", importlib.util.find_spec("torch") is not None)

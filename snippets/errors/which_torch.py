@@ -1,0 +1,5 @@
+from pathlib import Path
+
+import torch
+
+print(*Path(torch.__file__).parts[-2:])
