@@ -1,7 +1,7 @@
 """Every program prints the same in an interpreter of its own: `pytest -m cold`, a second or two for each.
 
-With `--share-torch` (`.ci/run`) each is started alone that begins with imports as no other before it, and the
-others run in copies of an interpreter that has imported torch: three times as fast.
+With `--share-torch` (`.ci/run`) each is started alone that begins by importing what no other before it does, and
+the others run in copies of an interpreter that has imported torch: three times as fast.
 """
 
 from pathlib import Path

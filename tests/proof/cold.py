@@ -104,11 +104,13 @@ def environment() -> dict[str, str]:
 
 
 def first_imports(code: str) -> frozenset[str]:
-    """The imports that a program begins with."""
-    found = []
+    """The modules that a program begins by importing."""
+    found = set[str]()
     for statement in ast.parse(code).body:
-        if isinstance(statement, ast.Import | ast.ImportFrom):
-            found.append(ast.unparse(statement))
+        if isinstance(statement, ast.Import):
+            found.update(one.name for one in statement.names)
+        elif isinstance(statement, ast.ImportFrom):
+            found.add(str(statement.module))
         elif not isinstance(statement, ast.Expr) or not isinstance(statement.value, ast.Constant):
             break
     return frozenset(found)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from proof import pages
+from proof import errors, pages
 from proof.faults import Fault, kind
 from proof.faults.judges import COUNTED, LEDGER
 from proof.faults.project import edited, line_of, place, text
@@ -69,7 +69,7 @@ for name, family, token, edit, places, only in (
 @kind("a unit of a number", "numbers", LEDGER, 5)
 def unit(rng: Random) -> Fault | None:
     """Another, or none."""
-    units = {"%": ("", " ms"), "KiB": ("MiB",), "MB": ("kB",), "bytes": ("bits",), "bits": ("bytes",)}
+    units = {"%": ("", "ms"), "KiB": ("MiB",), "MB": ("kB",), "bytes": ("bits",), "bits": ("bytes",)}
     with_one = []
     for spot in spots("number"):
         after = text(spot.path)[spot.end : spot.end + 8]
@@ -140,8 +140,12 @@ def in_heading(rng: Random) -> Fault | None:
 
 
 def _added(rng: Random, after: str, said: Callable[[int], str]) -> Fault | None:
-    """A number that nothing gives, put in after a text that a pattern finds."""
-    path = rng.choice([p for p in sorted(pages.DOCS.glob("*.md")) if re.search(after, text(p))])
+    """A number that nothing gives, put in after a text that a pattern finds.
+
+    But not among the messages of errors, which another test writes.
+    """
+    paths = sorted(pages.DOCS.glob("*.md"))
+    path = rng.choice([p for p in paths if p.name != errors.PAGE and re.search(after, text(p))])
     found = rng.choice(list(re.finditer(after, text(path))))
     new = said(rng.randrange(1300, 9000))
     line = text(path).count("\n", 0, found.end()) + 1
