@@ -1,6 +1,6 @@
 """Every program prints the same in an interpreter of its own: `pytest -m cold`, a second or two for each.
 
-With `--share-torch` (`.ci/run`) each is started alone that begins by importing what no other before it does, and
+With `--share-torch` (`.ci/run`) each is started alone that begins by importing what none before it does, and
 the others run in copies of an interpreter that has imported torch: three times as fast.
 """
 
