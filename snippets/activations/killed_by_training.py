@@ -19,6 +19,7 @@ for activation, rates in trials:
     x = torch.rand(100, 10)
     y = x.sum(dim=1, keepdim=True)
     (w1, b1), (w2, b2) = linear(10, 50), linear(50, 1)
+    began = (x @ w1 + b1 <= 0).all(dim=1).sum(dim=1)
     optimizer = torch.optim.SGD([w1, b1, w2, b2])
     for phase, rate in enumerate(rates):
         optimizer.param_groups[0]["lr"] = rate
@@ -37,3 +38,4 @@ for activation, rates in trials:
     ends.append(losses)
 ahead = (ends[2] < ends[1]).sum()
 print(f"leaky ReLU ends lower than ReLU in {ahead} of {runs} pairs")
+print(f"before the first step: {began.min()} to {began.max()} of 50")
