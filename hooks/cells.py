@@ -89,7 +89,9 @@ def with_checks(lab: NotebookNode, checker: Checker) -> NotebookNode:
     made = _Cells(str, checker)
     for cell in lab.cells:
         asked, *answers = SOLUTION.split(cell.source) if cell.cell_type == "markdown" else [cell.source]
-        made.cells.append(NotebookNode({**cell, "source": asked.strip() if answers else asked}))
+        if answers:
+            cell.source = asked.strip()
+        made.cells.append(cell)
         for answer in answers:
             first, made.exercise = not made.exercise, int(TASK.findall(asked)[-1])
             if first:
@@ -97,7 +99,8 @@ def with_checks(lab: NotebookNode, checker: Checker) -> NotebookNode:
             made.check(checker)
             made.say(answer)
             asked = answer
-    return NotebookNode({**lab, "cells": made.cells})
+    lab.cells = made.cells
+    return lab
 
 
 def _opening(parts: list[Part], pins: dict[str, str]) -> NotebookNode:
