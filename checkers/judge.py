@@ -17,7 +17,7 @@ import torch
 from torch import nn
 
 EXERCISES = {}  # by number: what the solution is called, and what judges it
-CALLED = "exercise"  # in a lab it is a task
+CALLED = "exercise"  # what a reader knows it as
 ASIDE = "    "  # before the lines of an example
 
 
@@ -53,8 +53,7 @@ class Solution:
     """What a reader wrote. To call it says by itself what is wrong with any function."""
 
     def __init__(self, signature, written):
-        self.name = signature.partition("(")[0]
-        self.signature, self.written = signature, written
+        self.name, self.signature, self.written = signature.partition("(")[0], signature, written
 
     def __call__(self, *arguments, returns=True):
         called = f"called as   {self.name}({', '.join(map(shown, arguments))})"

@@ -1,5 +1,6 @@
 """Every lab, run afresh in a kernel, prints and draws what is stored in it; its links hold."""
 
+import ast
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -77,8 +78,17 @@ def test_each_task_has_a_cell_that_checks_it_in_a_lab_that_is_downloaded(
     assert len({cell["id"] for cell in made}) == len(made)
     own = re.sub(SAID_OF_CHECKS, "", words(cell for cell in made if cell not in checks))
     assert own == words(cells(path))
+    defined = {cell["metadata"]["check"].partition("(")[0] for cell in checks}
+    assert not names([cell["source"] for cell in cells(path) if cell["cell_type"] == "code"]) & defined
     said = "".join(run(cell["source"], "").printed for cell in checks)
     assert len(re.findall(r"Task \d+, .* in this notebook yet", said)) == len(checks[1:]), said
+
+
+def names(programs: list[str]) -> set[str]:
+    """The names that the cells of a lab read or define: what a reader writes must not change one."""
+    nodes = list(ast.walk(ast.parse("\n".join(programs))))
+    used = {node.id for node in nodes if isinstance(node, ast.Name)}
+    return used | {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
 
 
 def words(cells: Iterable[Cell]) -> str:
