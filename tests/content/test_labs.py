@@ -76,19 +76,26 @@ def test_each_task_has_a_cell_that_checks_it_in_a_lab_that_is_downloaded(
     tasks = [f"task-{number}" for number in solved.exercises(load_lab(path))]
     assert [cell["id"] for cell in checks] == (["checker", *tasks] if slug in solved.chapters() else [])
     assert len({cell["id"] for cell in made}) == len(made)
-    own = re.sub(SAID_OF_CHECKS, "", words(cell for cell in made if cell not in checks))
-    assert own == words(cells(path))
+    own = [cell for cell in made if cell not in checks]
+    assert re.sub(SAID_OF_CHECKS, "", words(own)) == words(cells(path))
+    assert programs(own) == programs(cells(path))
     defined = {cell["metadata"]["check"].partition("(")[0] for cell in checks}
-    assert not names([cell["source"] for cell in cells(path) if cell["cell_type"] == "code"]) & defined
+    assert not names(cells(path)) & defined
     said = "".join(run(cell["source"], "").printed for cell in checks)
     assert len(re.findall(r"Task \d+, .* in this notebook yet", said)) == len(checks[1:]), said
 
 
-def names(programs: list[str]) -> set[str]:
+def programs(cells: list[Cell]) -> list[Cell]:
+    """The cells of code, with what each printed and drew."""
+    return [cell for cell in cells if cell["cell_type"] == "code"]
+
+
+def names(cells: list[Cell]) -> set[str]:
     """The names that the cells of a lab read or define: what a reader writes must not change one."""
-    nodes = list(ast.walk(ast.parse("\n".join(programs))))
+    code = "\n".join(cell["source"] for cell in programs(cells))
+    nodes = list(ast.walk(ast.parse(code)))
     used = {node.id for node in nodes if isinstance(node, ast.Name)}
-    return used | {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+    return used | {node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.ClassDef)}
 
 
 def words(cells: Iterable[Cell]) -> str:
