@@ -65,7 +65,11 @@ def judge_paired(solution):
         "compares the means: compare the scores of each seed": by_means,
         "returns the gain alone: the count first": lambda *case: right(*case)[1],
     }
-    cases = [([0, 1, 2, 3, 4, 5], 1), ([7, 3, 9, 4], 2), ([20, 31, 12, 53, 44, 8, 6], 3)]
+    cases = [
+        (list(range(2, 12)), 1),
+        ([7, 3, 9, 4, 30, 15, 62, 28, 70, 11], 2),
+        ([20, 31, 12, 53, 44, 8, 6], 3),
+    ]
     told.name = solution.name
     named = [(scores_of("first", 2 * one), scores_of("second", 2 * one + 1), seeds) for seeds, one in cases]
     compare(told, named, right, mistakes)
