@@ -17,6 +17,7 @@ import torch
 from torch import nn
 
 EXERCISES = {}  # by number: what the solution is called, and what judges it
+CALLED = "exercise"  # what a reader knows it as
 ASIDE = "    "  # before the lines of an example
 
 
@@ -52,8 +53,7 @@ class Solution:
     """What a reader wrote. To call it says by itself what is wrong with any function."""
 
     def __init__(self, signature, written):
-        self.name = signature.partition("(")[0]
-        self.signature, self.written = signature, written
+        self.name, self.signature, self.written = signature.partition("(")[0], signature, written
 
     def __call__(self, *arguments, returns=True):
         called = f"called as   {self.name}({', '.join(map(shown, arguments))})"
@@ -204,7 +204,7 @@ def found(signature, namespace, where):
 def verdict(number, namespace, where):
     """What is to be said of the solution in a namespace: a line, and an example where it is not right."""
     signature, judge = EXERCISES[number]
-    opening = f"Exercise {number}, {signature}: "
+    opening = f"{CALLED.capitalize()} {number}, {signature}: "
     gradients = torch.is_grad_enabled()
     try:
         with torch.random.fork_rng(devices=[]), torch.enable_grad():
@@ -218,19 +218,19 @@ def verdict(number, namespace, where):
 
 
 def check(number, namespace):
-    """In a notebook: judge the solution of an exercise among its globals()."""
+    """In a notebook: judge the solution of one among its globals()."""
     print(verdict(number, namespace, "this notebook"))
 
 
 def main(chapter, asked):
-    """Judge the exercises with these numbers, or all, in the file beside this one."""
+    """Judge those with these numbers, or all, in the file beside this one."""
     path = Path(__file__).with_name(f"my_{chapter}.py")
     unknown = [one for one in asked if one not in map(str, EXERCISES)]
     if unknown or not path.exists():
-        print(f"There is no exercise {unknown[0]}." if unknown else f"There is no {path.name} here yet.")
+        print(f"There is no {CALLED} {unknown[0]}." if unknown else f"There is no {path.name} here yet.")
         print(f"Write into {path.name}, in the folder of this checker:")
         print("\n".join(f"{ASIDE}{one}  {signature}" for one, (signature, _) in EXERCISES.items()))
-        print(f"Then run  python {Path(__file__).name} 2  for exercise 2, or without a number for all.")
+        print(f"Then run  python {Path(__file__).name} 2  for {CALLED} 2, or without a number for all.")
         return 1
     sys.dont_write_bytecode = True
     spec = importlib.util.spec_from_file_location(path.stem, path)

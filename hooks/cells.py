@@ -38,10 +38,10 @@ def start_afresh(*_):
 
 get_ipython().events.register("pre_run_cell", start_afresh)'''
 CHECKING = """\
-Here each exercise has a cell of its own. Define in it what the exercise asks for, run it, and it says whether
+Here each {called} has a cell of its own. Define in it what the {called} asks for, run it, and it says whether
 that is right. First run the next cell: it saves the checker beside this notebook."""
 CHECK = """\
-# Exercise {number}: define {signature} here, and run this cell.
+# {called} {number}: define {signature} here, and run this cell.
 
 
 from {module} import check
@@ -50,6 +50,8 @@ check({number}, globals())"""
 DISTRIBUTIONS = {"sklearn": "scikit-learn"}  # packages that are imported by another name
 
 NUMBERED = re.compile(r"^\*\*(\d+)\.\*\* ", re.MULTILINE)  # an exercise
+TASK = re.compile(r"^### Task (\d+):", re.MULTILINE)  # in a lab
+SOLUTION = re.compile(r"^(?=<details>\n<summary>Solution</summary>$)", re.MULTILINE)
 IMPORT = re.compile(r"^\s*(?:from|import) (\w+)", re.MULTILINE)
 
 
@@ -60,6 +62,7 @@ class Checker:
     module: str
     source: str
     signatures: dict[int, str]
+    called: str  # "exercise", or "task" in a lab
 
 
 def notebook(
@@ -79,6 +82,25 @@ def notebook(
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
     book: NotebookNode = nbformat.v4.new_notebook(cells=made.cells, metadata=metadata)  # type: ignore[no-untyped-call]
     return book
+
+
+def with_checks(lab: NotebookNode, checker: Checker) -> NotebookNode:
+    """A lab in which each task has a cell, before its solution, that checks a reader's."""
+    made = _Cells(str, checker)
+    for cell in lab.cells:
+        asked, *answers = SOLUTION.split(cell.source) if cell.cell_type == "markdown" else [cell.source]
+        if answers:
+            cell.source = asked.strip()
+        made.cells.append(cell)
+        for answer in answers:
+            first, made.exercise = not made.exercise, int(TASK.findall(asked)[-1])
+            if first:
+                made.write(checker)
+            made.check(checker)
+            made.say(answer)
+            asked = answer
+    lab.cells = made.cells
+    return lab
 
 
 def _opening(parts: list[Part], pins: dict[str, str]) -> NotebookNode:
@@ -118,7 +140,6 @@ class _Cells:
                 opening, question = part.text[: asked.start()], part.text[asked.start() :]
                 self.say(self.plain(opening))
                 if not self.exercise:
-                    self.say(CHECKING)
                     self.write(self.checker)
                 self.say(self.plain(question))
                 self.exercise = int(asked[1])
@@ -173,7 +194,8 @@ class _Cells:
         )
 
     def write(self, checker: Checker) -> None:
-        """Add the cell that saves the checker."""
+        """Add the cell that saves the checker, and say what it is for."""
+        self.say(CHECKING.format(called=checker.called))
         code = f"%%writefile {checker.module}.py\n{checker.source.rstrip()}"
         metadata = {"jupyter": {"source_hidden": True}, "check": "saved"}
         cell = nbformat.v4.new_code_cell(code, id="checker", metadata=metadata)  # type: ignore[no-untyped-call]
@@ -182,8 +204,11 @@ class _Cells:
     def check(self, checker: Checker) -> None:
         """Add the cell for a reader's solution of the last exercise, which checks it."""
         number, signature = self.exercise, checker.signatures[self.exercise]
-        code = CHECK.format(number=number, signature=signature, module=checker.module)
-        name = f"exercise-{number}"
+        called = checker.called
+        code = CHECK.format(
+            called=called.capitalize(), number=number, signature=signature, module=checker.module
+        )
+        name = f"{called}-{number}"
         cell = nbformat.v4.new_code_cell(code, id=name, metadata={"check": signature})  # type: ignore[no-untyped-call]
         self.cells.append(cell)
 

@@ -1,8 +1,9 @@
 """The checkers of exercises: for each chapter that has one, a file to download, made of two.
 
-One is the chapter's own, the other what all checkers share.
+One is the chapter's own, the other what all checkers share. That of a lab, in `labs/`, judges its tasks.
 """
 
+import posixpath
 import re
 from pathlib import Path
 
@@ -14,13 +15,14 @@ import markup
 
 FOLDER = Path("checkers")
 SHARED = "judge"
+KIND = 'CALLED = "exercise"'  # in what all share: how a reader knows what is judged
 EXERCISE = re.compile(r'^@exercise\((\d+), "(.*?)"\)', re.MULTILINE)
 HEAD = """\
 {docstring}
 
-# Save this beside my_{chapter}.py, in which you define what the exercises name, and run
+# Save this beside my_{chapter}.py, in which you define what the {called}s name, and run
 #     python check_{chapter}.py 2
-# for exercise 2, or without a number for all. It needs PyTorch, and nothing else.
+# for {called} 2, or without a number for all. It needs PyTorch, and nothing else.
 """
 DOCSTRING = re.compile(r'\A""".*?"""\n', re.DOTALL)
 IMPORTED = re.compile(rf"^from {SHARED} import (?:\(.*?\)|[^\n]*)\n", re.DOTALL | re.MULTILINE)
@@ -51,12 +53,23 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def chapters(root: Path) -> list[str]:
-    """The chapters that have a checker."""
-    return sorted(path.stem for path in (root / FOLDER).glob("*.py") if path.stem != SHARED)
+    """The chapters that have a checker, and the labs, as `labs/hidden_units`."""
+    own = (path.relative_to(root / FOLDER) for path in (root / FOLDER).rglob("*.py"))
+    return sorted({path.with_suffix("").as_posix() for path in own} - {SHARED})
 
 
 def address(chapter: str) -> str:
-    return f"{FOLDER}/check_{chapter}.py"
+    return f"{FOLDER}/{module(chapter)}.py"
+
+
+def module(chapter: str) -> str:
+    """What a reader imports."""
+    return f"check_{posixpath.basename(chapter)}"
+
+
+def called(chapter: str) -> str:
+    """What a checker judges: a chapter has exercises, a lab has tasks."""
+    return "task" if chapter.startswith("labs/") else "exercise"
 
 
 def signatures(root: Path, chapter: str) -> dict[int, str]:
@@ -70,7 +83,10 @@ def assembled(root: Path, chapter: str) -> str:
     own, shared = ((root / FOLDER / f"{name}.py").read_text("utf-8") for name in (chapter, SHARED))
     docstring = DOCSTRING.search(own)
     assert docstring, f"{FOLDER}/{chapter}.py: begin with a docstring"
-    head = HEAD.format(docstring=docstring[0].strip(), chapter=chapter)
+    words = {"chapter": posixpath.basename(chapter), "called": called(chapter)}
+    head = HEAD.format(docstring=docstring[0].strip(), **words)
+    assert KIND in shared, f"{FOLDER}/{SHARED}.py has no line {KIND}"
+    shared = shared.replace(KIND, f'CALLED = "{called(chapter)}"')
     body = IMPORTED.sub("", DOCSTRING.sub("", own)).strip("\n")
-    both = f"{DOCSTRING.sub('', shared).strip()}\n\n\n# The exercises\n\n{body}\n"
-    return f"{head}\n{both}{LAST.format(chapter=chapter)}"
+    both = f"{DOCSTRING.sub('', shared).strip()}\n\n\n# The {called(chapter)}s\n\n{body}\n"
+    return f"{head}\n{both}{LAST.format(**words)}"

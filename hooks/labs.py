@@ -12,6 +12,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import nbformat
 from latex2mathml.converter import convert
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -20,7 +21,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 from selectolax.lexbor import LexborNode
 
+import checkers
 import markup
+from cells import with_checks
+from notebooks import checker_of
 
 log = logging.getLogger("mkdocs.hooks.labs")
 FORMULA = re.compile(r"\$([^$\s](?:[^$]*[^$\s])?)\$")
@@ -47,6 +51,18 @@ def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: File
     for heading in tree.css("h1"):
         heading.insert_after(markup.element(downloads(page, config)))
     return markup.written(tree)
+
+
+def on_post_page(html: str, page: Page, config: MkDocsConfig) -> None:
+    """Where a lab has a checker, what its readers download has cells with it; its page does without them."""
+    name, root = page.file.src_uri.removesuffix(".ipynb"), Path(config.config_file_path).parent
+    if name not in checkers.chapters(root):
+        return
+    lab = nbformat.read(page.file.abs_src_path, as_version=4)  # type: ignore[no-untyped-call]
+    made = with_checks(lab, checker_of(root, name))
+    # In the place of the copy that mkdocs-jupyter has just made.
+    copied = Path(page.file.abs_dest_path).with_name(posixpath.basename(page.file.src_uri))
+    copied.write_text(nbformat.writes(made, indent=1) + "\n", encoding="utf-8")  # type: ignore[no-untyped-call]
 
 
 def downloads(page: Page, config: MkDocsConfig) -> str:

@@ -61,9 +61,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def checker_of(root: Path, chapter: str) -> cells.Checker:
-    """The checker of a chapter, to be written by a cell."""
-    made = checkers.assembled(root, chapter)
-    return cells.Checker(f"check_{chapter}", made, checkers.signatures(root, chapter))
+    """The checker of a chapter or lab, to be written by a cell."""
+    made, asked = checkers.assembled(root, chapter), checkers.signatures(root, chapter)
+    return cells.Checker(checkers.module(chapter), made, asked, checkers.called(chapter))
 
 
 def address(page: File) -> str:

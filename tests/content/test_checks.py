@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 import torch
 
-from proof import pages, quiz, solutions
+from proof import labs, pages, quiz, solutions
 from proof.solutions import Case
 
 CASES = solutions.cases()
-CHAPTERS = {page.slug: page for page in quiz.chapters() if page.slug in solutions.chapters()}
+PAGES = [*quiz.chapters(), *labs.load_labs()]
+CHAPTERS = {page.slug: page for page in PAGES if page.slug in solutions.chapters()}
 EXERCISES = [(page, number) for page in CHAPTERS.values() for number in solutions.exercises(page)]
 each_chapter = pytest.mark.parametrize("page", CHAPTERS.values(), ids=CHAPTERS)
 each_exercise = pytest.mark.parametrize(
@@ -41,7 +42,11 @@ def _as_it_was() -> object:
     torch.set_rng_state(state)
 
 
-@each_exercise
+@pytest.mark.parametrize(  # that of a lab is tried where it stands, see test_labs.py
+    ("page", "number"),
+    [(page, number) for page, number in EXERCISES if page.path.suffix == ".md"],
+    ids=lambda one: getattr(one, "slug", None),
+)
 def test_our_solution_is_right(
     page: pages.Page, number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -65,7 +70,7 @@ def test_a_solution_gets_its_verdict(case: Case) -> None:
 @pytest.mark.parametrize("code", NO_SOLUTION)
 def test_what_is_no_solution_is_told_so(page: pages.Page, number: int, code: str) -> None:
     signature = solutions.checker(page.slug).EXERCISES[number][0]
-    words = {"name": signature.partition("(")[0], "chapter": page.slug, "signature": signature}
+    words = {"name": signature.partition("(")[0], "chapter": page.path.stem, "signature": signature}
     text = solutions.said(page.slug, number, code.format(**words), Path("my.py"))
     said = solutions.verdict(page.slug, number, text)
     assert said != "right" and said.startswith(NO_SOLUTION[code].format(**words)), text
@@ -97,11 +102,11 @@ def test_every_exercise_has_a_checker(page: pages.Page) -> None:
     text = "\n".join(line.text for line in page.text_lines)
     for signature, _ in checked.values():
         assert f"`{signature}`" in text, f"{page.name}: the exercise does not name {signature}"
-    assert f"(checkers/check_{page.slug}.py)" in text
+    assert f"checkers/check_{page.path.stem}.py)" in text
 
 
 def test_every_chapter_has_a_checker() -> None:
-    assert set(CHAPTERS) == {page.slug for page in quiz.chapters() if solutions.exercises(page)}
+    assert set(CHAPTERS) == {page.slug for page in PAGES if solutions.exercises(page)}
 
 
 @each_chapter

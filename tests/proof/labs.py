@@ -9,12 +9,20 @@ from typing import Any
 import nbformat.validator
 
 from proof import kernel, pages
+from proof import solutions as solved
 from proof.figures import BASES, same_figure, texts
 from proof.pages import Fence, Line, Page, PageError
 from proof.programs import difference
 
 LABS = sorted((pages.DOCS / "labs").glob("*.ipynb"))
 ACCEPT = "If the new result is right, accept it with: pytest --update-outputs -k "
+# After a solution: what the checker of its task says of it.
+VERDICT = "\n--- the verdict\n"
+JUDGED = f"""
+print({VERDICT!r}, end="")
+from {{module}} import check
+check({{number}}, globals())
+"""
 Cell = dict[str, Any]
 
 
@@ -212,8 +220,8 @@ def check_cell(run: kernel.Run, cell: Cell, name: str) -> tuple[str, Cell]:
     return wrong, fresh if wrong else cell
 
 
-def check_text(run: kernel.Run, cell: Cell, name: str) -> tuple[str, Cell]:
-    """Run the solutions in a text cell, each where it stands; returns the same."""
+def check_text(run: kernel.Run, cell: Cell, name: str, module: str = "") -> tuple[str, Cell]:
+    """Run the solutions in a text cell, each where it stands, and judge them; returns the same."""
     try:
         text = read(cell)
     except PageError as error:
@@ -222,7 +230,12 @@ def check_text(run: kernel.Run, cell: Cell, name: str) -> tuple[str, Cell]:
         return "\n".join(text.faults), cell
     wrong, printed = "", []
     for program, output in text.solutions:
-        ran = run(kernel.TRY_OUT.format(code=program.code), name)
+        tasks = [task[1] for line in text.lines[: program.index] if (task := solved.TASK.match(line.text))]
+        check = JUDGED.format(module=module, number=tasks[-1]) if module and tasks else ""
+        ran = run(kernel.TRY_OUT.format(code=program.code + check), name)
+        ran.printed, _, verdict = ran.printed.partition(VERDICT)
+        if check and not ran.error and not verdict.endswith(": right\n"):
+            wrong += f"{program.where}: its checker says of this solution:\n{verdict}"
         if ran.error or ran.stderr:
             return f"{program.where}: its solution wrote:\n{ran.stderr}{ran.error}", cell
         if ran.printed != output.code:
@@ -238,13 +251,17 @@ def check_text(run: kernel.Run, cell: Cell, name: str) -> tuple[str, Cell]:
 def check_lab(path: Path, folder: Path, update: bool, record: Callable[[str, object], None]) -> list[str]:
     """Run a lab; returns what is wrong, with the place. With `update`, store what this run gave."""
     faults, fresh = [], []
+    slug, module = f"labs/{path.stem}", ""
+    if (pages.ROOT / "checkers" / f"{slug}.py").exists():
+        module = f"check_{path.stem}"
+        (folder / f"{module}.py").write_text(solved.source(slug), encoding="utf-8")
     with kernel.kernel(folder) as run:
         for cell in cells(path):
             name = f"{path.stem}/{cell['id']}"
-            check = check_cell if cell["cell_type"] == "code" else check_text
-            wrong, made = check(run, cell, name)
+            code = cell["cell_type"] == "code"
+            wrong, made = check_cell(run, cell, name) if code else check_text(run, cell, name, module)
             fresh.append({**made, "source": made["source"].splitlines(keepends=True)})
-            if cell["cell_type"] == "code":
+            if code:
                 fresh[-1]["execution_count"] = None  # Jupyter saves the order in which its author ran them
             if wrong and not (update and made != cell):  # what an update has mended is no fault
                 faults.append(f"{path.relative_to(pages.ROOT)}, cell `{cell['id']}`: {wrong}")

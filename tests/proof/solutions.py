@@ -9,14 +9,17 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import ModuleType
+
+import torch
 
 from proof import pages, runner
 from proof.pages import Page
 
 CASES = pages.ROOT / "tests" / "content" / "checks"
 EXERCISE = re.compile(r"^\*\*(\d+)\.\*\* ")
+TASK = re.compile(r"^### Task (\d+): ")  # of a lab
 
 
 @dataclass(frozen=True)
@@ -62,13 +65,16 @@ def source(chapter: str) -> str:
 @cache
 def checker(chapter: str) -> ModuleType:
     """A checker as a module."""
-    module = ModuleType(f"check_{chapter}")
-    exec(compile(source(chapter), f"check_{chapter}.py", "exec"), vars(module))
+    name: str = _hook().module(chapter)
+    module = ModuleType(name)
+    exec(compile(source(chapter), f"{name}.py", "exec"), vars(module))
     return module
 
 
 def exercises(page: Page) -> list[int]:
-    """The numbers of the exercises on a page."""
+    """The numbers of the exercises on a page, or of the tasks in a lab."""
+    if page.path.suffix == ".ipynb":
+        return [int(task[1]) for line in page.text_lines if (task := TASK.match(line.text))]
     inside, found = False, []
     for line in page.text_lines:
         if line.text.startswith("## "):
@@ -99,22 +105,26 @@ def cases() -> list[Case]:
         assert path.stem.startswith(("right_", "wrong_")), f"{path}: call it right_… or wrong_…"
         assert path.stem.startswith("right_") or docstring, f"{path}: begin with what it must be told"
         verdict = "right" if path.stem.startswith("right_") else " ".join(docstring.split())
-        found.append(Case(path.parent.parent.name, number, path, verdict))
+        chapter = path.parent.parent.relative_to(CASES).as_posix()
+        found.append(Case(chapter, number, path, verdict))
     return found
 
 
 def said(chapter: str, number: int, code: str, path: Path) -> str:
     """What the checker says of a solution; run in the process that asks, with what it prints thrown away."""
     module = ModuleType("my_solution")
+    if chapter.startswith("labs/"):
+        torch.set_default_dtype(torch.float64)  # as every lab does
     with contextlib.redirect_stdout(io.StringIO()):
         exec(compile(code, str(path), "exec"), vars(module))
-    made: str = checker(chapter).verdict(number, vars(module), f"my_{chapter}.py")
+    made: str = checker(chapter).verdict(number, vars(module), f"my_{PurePath(chapter).name}.py")
     return made
 
 
 def verdict(chapter: str, number: int, text: str) -> str:
     """The verdict in the first line of what a checker says."""
-    opening = f"Exercise {number}, {checker(chapter).EXERCISES[number][0]}: "
+    called = "Task" if chapter.startswith("labs/") else "Exercise"
+    opening = f"{called} {number}, {checker(chapter).EXERCISES[number][0]}: "
     first = text.partition("\n")[0]
     assert first.startswith(opening), text
     return first.removeprefix(opening)

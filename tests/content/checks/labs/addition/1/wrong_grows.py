@@ -1,0 +1,8 @@
+"""lets the length grow"""
+
+
+def shrunk(rates, decay):
+    factor = 1.0
+    for rate in rates:
+        factor *= 1 + rate * decay
+    return factor

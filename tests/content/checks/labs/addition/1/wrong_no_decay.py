@@ -1,0 +1,8 @@
+"""leaves out the decay"""
+
+
+def shrunk(rates, decay):
+    factor = 1.0
+    for rate in rates:
+        factor *= 1 - rate
+    return factor

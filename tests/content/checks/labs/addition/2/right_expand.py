@@ -1,0 +1,5 @@
+import torch
+
+
+def mean_of_all(part):
+    return part.mean(dim=0, keepdim=True).expand_as(part)

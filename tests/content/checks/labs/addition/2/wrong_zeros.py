@@ -1,0 +1,7 @@
+"""gives zeros"""
+
+import torch
+
+
+def mean_of_all(part):
+    return torch.zeros_like(part)

@@ -1,0 +1,8 @@
+import torch
+
+
+def without_heads(given, heads, size):
+    result = given.clone()
+    for head in heads:
+        result[:, :, head * size : (head + 1) * size] = 0
+    return result

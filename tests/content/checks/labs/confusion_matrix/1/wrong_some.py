@@ -1,0 +1,9 @@
+"""returns the images in rows alone"""
+
+import torch
+
+
+def standardized(images, rows, floor):
+    mean = images[rows].mean(dim=0)
+    std = images[rows].std(dim=0).clamp(min=floor)
+    return (images[rows] - mean) / std

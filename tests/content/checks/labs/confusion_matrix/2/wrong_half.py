@@ -1,0 +1,10 @@
+"""leaves out the factor 2"""
+
+import torch
+
+
+def f1_scores(counts):
+    hits = counts.diagonal()
+    recall = hits / counts.sum(dim=1)
+    precision = hits / counts.sum(dim=0)
+    return precision * recall / (precision + recall)

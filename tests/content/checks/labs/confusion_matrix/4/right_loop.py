@@ -1,0 +1,9 @@
+import torch
+
+
+def spread_of_score(hit, times):
+    scores = []
+    for _ in range(times):
+        drawn = torch.randint(len(hit), (len(hit),))
+        scores.append(hit[drawn].mean().item())
+    return torch.tensor(scores).std().item()

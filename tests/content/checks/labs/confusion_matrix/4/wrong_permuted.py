@@ -1,0 +1,11 @@
+"""draws without replacement"""
+
+import torch
+
+
+def spread_of_score(hit, times):
+    scores = []
+    for _ in range(times):
+        drawn = torch.randperm(len(hit))
+        scores.append(hit[drawn].mean().item())
+    return torch.tensor(scores).std().item()

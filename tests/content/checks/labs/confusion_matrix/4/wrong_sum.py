@@ -1,0 +1,11 @@
+"""counts the right answers"""
+
+import torch
+
+
+def spread_of_score(hit, times):
+    scores = []
+    for _ in range(times):
+        drawn = torch.randint(len(hit), (len(hit),))
+        scores.append(hit[drawn].sum().item())
+    return torch.tensor(scores).std().item()

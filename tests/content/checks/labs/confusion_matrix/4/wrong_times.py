@@ -1,0 +1,11 @@
+"""draws as many images as times"""
+
+import torch
+
+
+def spread_of_score(hit, times):
+    scores = []
+    for _ in range(times):
+        drawn = torch.randint(len(hit), (times,))
+        scores.append(hit[drawn].mean().item())
+    return torch.tensor(scores).std().item()

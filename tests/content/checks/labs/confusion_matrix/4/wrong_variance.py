@@ -1,0 +1,11 @@
+"""gives the variance"""
+
+import torch
+
+
+def spread_of_score(hit, times):
+    scores = []
+    for _ in range(times):
+        drawn = torch.randint(len(hit), (len(hit),))
+        scores.append(hit[drawn].mean().item())
+    return torch.tensor(scores).var().item()

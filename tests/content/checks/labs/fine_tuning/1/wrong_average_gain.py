@@ -1,0 +1,11 @@
+"""returns something else"""
+
+
+def paired(first, second, seeds):
+    better, total = 0, 0
+    for seed in seeds:
+        gain = second(seed) - first(seed)
+        total += gain
+        if gain > 0:
+            better += 1
+    return better, total / max(better, 1)

@@ -1,0 +1,11 @@
+"""runs other seeds"""
+
+
+def paired(first, second, seeds):
+    better, total = 0, 0
+    for seed in range(len(seeds)):
+        gain = second(seed) - first(seed)
+        total += gain
+        if gain > 0:
+            better += 1
+    return better, total / len(seeds)

@@ -1,0 +1,11 @@
+"""gives the two ways different seeds"""
+
+
+def paired(first, second, seeds):
+    better, total = 0, 0
+    for seed in seeds:
+        gain = second(seed + 1) - first(seed)
+        total += gain
+        if gain > 0:
+            better += 1
+    return better, total / len(seeds)

@@ -1,0 +1,11 @@
+"""freezes the others"""
+
+
+def freeze_named(model, start):
+    left = 0
+    for name, p in model.named_parameters():
+        if not name.startswith(start):
+            p.requires_grad_(False)
+        else:
+            left += p.numel()
+    return left

@@ -1,0 +1,11 @@
+"""freezes the weights and not the biases"""
+
+
+def freeze_named(model, start):
+    left = 0
+    for name, p in model.named_parameters():
+        if name.startswith(start) and name.endswith("weight"):
+            p.requires_grad_(False)
+        else:
+            left += p.numel()
+    return left

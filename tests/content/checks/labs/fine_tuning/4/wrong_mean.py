@@ -1,0 +1,12 @@
+"""takes the mean of the two losses"""
+
+from torch.nn.functional import cross_entropy
+
+
+def remind(model, old_model, optimizer, x, y, old_x, old_y):
+    optimizer.zero_grad()
+    loss = cross_entropy(model(x), y) + cross_entropy(old_model(old_x), old_y)
+    loss = loss / 2
+    loss.backward()
+    optimizer.step()
+    return loss.item()

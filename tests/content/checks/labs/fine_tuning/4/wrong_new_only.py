@@ -1,0 +1,11 @@
+"""leaves out the old images"""
+
+from torch.nn.functional import cross_entropy
+
+
+def remind(model, old_model, optimizer, x, y, old_x, old_y):
+    optimizer.zero_grad()
+    loss = cross_entropy(model(x), y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()

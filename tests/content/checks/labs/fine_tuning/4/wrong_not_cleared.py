@@ -1,0 +1,10 @@
+"""does not clear the gradient"""
+
+from torch.nn.functional import cross_entropy
+
+
+def remind(model, old_model, optimizer, x, y, old_x, old_y):
+    loss = cross_entropy(model(x), y) + cross_entropy(old_model(old_x), old_y)
+    loss.backward()
+    optimizer.step()
+    return loss.item()

@@ -1,0 +1,15 @@
+"""changes the model that it is given"""
+
+import copy
+
+import torch
+
+
+def turn(model, unit):
+    new = model
+    with torch.no_grad():
+        new[2].bias.add_(new[2].weight[0, unit])
+        new[0].weight[unit].neg_()
+        new[0].bias[unit].neg_()
+        new[2].weight[0, unit].neg_()
+    return new

@@ -1,0 +1,9 @@
+"""returns the share alone"""
+
+import math
+
+
+def share_below(errors, limit):
+    n = len(errors)
+    p = sum(1 for error in errors if error < limit) / n
+    return p

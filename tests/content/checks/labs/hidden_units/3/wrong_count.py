@@ -1,0 +1,9 @@
+"""counts the errors"""
+
+import math
+
+
+def share_below(errors, limit):
+    n = len(errors)
+    p = sum(1 for error in errors if error < limit) / n
+    return p * n, math.sqrt(p * (1 - p) / n)

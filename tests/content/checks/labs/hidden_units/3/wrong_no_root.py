@@ -1,0 +1,9 @@
+"""gives p (1 - p) / n"""
+
+import math
+
+
+def share_below(errors, limit):
+    n = len(errors)
+    p = sum(1 for error in errors if error < limit) / n
+    return p, p * (1 - p) / n

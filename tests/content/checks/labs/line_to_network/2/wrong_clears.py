@@ -1,0 +1,15 @@
+"""clears the gradient in each step"""
+
+import torch
+
+
+def without_clearing(model, x, y, lr, steps):
+    optimizer = torch.optim.SGD(model.parameters(), lr=lr)
+    weights = []
+    for step in range(steps):
+        loss = torch.nn.functional.mse_loss(model(x), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        weights.append(model.linear.weight.item())
+    return weights

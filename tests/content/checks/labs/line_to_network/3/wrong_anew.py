@@ -1,0 +1,22 @@
+"""begins again in each epoch"""
+
+import copy
+
+import torch
+from torch.nn.functional import mse_loss
+
+
+def errors_after(model, loader, optimizer, epochs):
+    start = copy.deepcopy(model.state_dict())
+    errors = []
+    for epoch in range(epochs):
+        model.load_state_dict(start)
+        for again in range(epoch + 1):
+            for xb, yb in loader:
+                optimizer.zero_grad()
+                mse_loss(model(xb), yb).backward()
+                optimizer.step()
+        with torch.no_grad():
+            features, targets = loader.dataset.tensors
+            errors.append(mse_loss(model(features), targets).item())
+    return errors

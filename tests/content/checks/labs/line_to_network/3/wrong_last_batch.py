@@ -1,0 +1,15 @@
+"""gives the error of the last batch"""
+
+import torch
+from torch.nn.functional import mse_loss
+
+
+def errors_after(model, loader, optimizer, epochs):
+    errors = []
+    for epoch in range(epochs):
+        for xb, yb in loader:
+            optimizer.zero_grad()
+            mse_loss(model(xb), yb).backward()
+            optimizer.step()
+        errors.append(mse_loss(model(xb), yb).item())
+    return errors

@@ -1,0 +1,16 @@
+"""takes no steps"""
+
+import torch
+from torch.nn.functional import mse_loss
+
+
+def errors_after(model, loader, optimizer, epochs):
+    errors = []
+    for epoch in range(epochs):
+        for xb, yb in loader:
+            optimizer.zero_grad()
+            mse_loss(model(xb), yb).backward()
+        with torch.no_grad():
+            features, targets = loader.dataset.tensors
+            errors.append(mse_loss(model(features), targets).item())
+    return errors
