@@ -11,7 +11,9 @@ import markup
 
 MARK = re.compile(r"[,.;:!?)]+")
 PAIR = re.compile(r"(?<![\w.,])(\d[\d.,]*|[A-Za-z])\s[−+×]\s(\d[\d.,]*\d|\d|[A-Za-z])(?!\w)")  # n − 1, 3 × 3
-PROSE = ":is(p, li, td, dd, figcaption), :is(p, li, td, dd, figcaption) :is(a, em, strong)"
+LEFT = re.compile(r"[\w.,]*[\w)]\s[−+×·](?=\s[\w(])")  # 4 ·, in 4 · (n + m): no line begins with a sign
+TIED = re.compile(f"{PAIR.pattern}|{LEFT.pattern}")
+PROSE = ":is(p, li, td, dd, figcaption, h3), :is(p, li, td, dd, figcaption) :is(a, em, strong)"
 OPENS = set("=<>≤≥≈·/,([{←→") | {""}  # after these a minus is a sign
 FUNCTIONS = {"cos", "exp", "ln", "log", "max", "min", "sin", "softmax", "tanh"}
 THIN = '<mspace width="0.17em"></mspace>'
@@ -35,13 +37,14 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def tie(tree: LexborHTMLParser) -> None:
-    """Two numbers and the sign between them, written in the text, stay in one line."""
+    """Two numbers and their sign stay in one line; outside tables, any sign and what is before it."""
     for node in (one for parent in tree.css(PROSE) for one in parent.iter(include_text=True)):
         text = node.text() or ""
-        if node.tag != "-text" or not PAIR.search(text):
+        tied = PAIR if node.parent is not None and node.parent.tag == "td" else TIED
+        if node.tag != "-text" or not tied.search(text):
             continue
         end = 0
-        for found in PAIR.finditer(text):
+        for found in tied.finditer(text):
             node.insert_before(text[end : found.start()])
             node.insert_before(markup.element(f'<span class="tied">{found[0]}</span>'))
             end = found.end()

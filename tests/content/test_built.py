@@ -184,6 +184,8 @@ def test_formulas_have_their_spaces_and_are_not_parted(site: Site, path: str) ->
         apart.decompose()
     for part in tree.css("p, li, td, figcaption"):
         assert not re.search(r"\d [×−] \d", part.text()), part.text()
+    for part in tree.css("p, li, figcaption, h3"):
+        assert not re.search(r"[\w)] [+×−·] [\w(]", part.text()), f"begins with a sign: {part.text()}"
 
 
 @pytest.mark.long  # the site is built once more

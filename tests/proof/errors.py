@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from html import unescape
 
 from proof import pages
 from proof.claims import LISTED, section_name
@@ -63,7 +64,7 @@ def ending(fence: Fence) -> str:
 
 def fixed_parts(title: str) -> list[str]:
     """`Expected …, got …` has two; ticks around code, and what keeps Markdown off a sign, are no part."""
-    plain = re.sub(r"\\(?=[^\w\s])|`", "", title)
+    plain = unescape(re.sub(r"\\(?=[^\w\s])|`", "", title))
     return [part.strip() for part in re.split(r"…|\.\.\.", plain) if part.strip()]
 
 
