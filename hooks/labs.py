@@ -49,9 +49,9 @@ def on_page_content(rendered: str, page: Page, config: MkDocsConfig, files: File
     return markup.written(tree)
 
 
-def downloads(page: Page, config: MkDocsConfig) -> str:
+def downloads(page: Page, config: MkDocsConfig, folder: str = "") -> str:
     """The lab itself, and Colab where the site says which repository it comes from."""
-    name = posixpath.basename(page.file.src_uri)
+    name = posixpath.join(folder, posixpath.basename(page.file.src_uri))
     links = [f'<a class="md-button md-button--primary" href="{name}" download>Download this lab</a>']
     if found := REPOSITORY.search(config.repo_url or ""):
         repo = found["repo"].removesuffix(".git")
