@@ -52,6 +52,8 @@ def build(site: Path, *, with_hooks: bool) -> None:
     run = config.plugins
     run.on_startup(command="build", dirty=False)
     config = run.on_config(config)
+    if not plain.wanted(config):
+        raise SystemExit("hooks/successor.py: Zensical builds no site for a folder yet: unset OFFLINE")
     run.on_pre_build(config=config)
     clean_directory(config.site_dir)
     files = run.on_files(get_files(config), config=config)
