@@ -52,7 +52,7 @@ def shown(folder: Path, path: str) -> dict[str, list[str]]:
         "program": [one.text() for one in article.css(".highlight.program")],
         "output": [one.text() for one in article.css(".highlight.output")],
         "figure": [one.html or "" for one in article.css("svg.figure")],
-        "formula": [one.text() for one in article.css("math")],
+        "formula": [" ".join(str(part.tag) for part in one.css("*")) for one in article.css("math")],
         "link": [address for _, address in links],
         "download": [address for one, address in links if "download" in one.attributes],
     }
