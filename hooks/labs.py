@@ -65,9 +65,9 @@ def on_post_page(html: str, page: Page, config: MkDocsConfig) -> None:
     copied.write_text(nbformat.writes(made, indent=1) + "\n", encoding="utf-8")  # type: ignore[no-untyped-call]
 
 
-def downloads(page: Page, config: MkDocsConfig) -> str:
+def downloads(page: Page, config: MkDocsConfig, folder: str = "") -> str:
     """The lab itself, and Colab where the site says which repository it comes from."""
-    name = posixpath.basename(page.file.src_uri)
+    name = posixpath.join(folder, posixpath.basename(page.file.src_uri))
     links = [f'<a class="md-button md-button--primary" href="{name}" download>Download this lab</a>']
     if found := REPOSITORY.search(config.repo_url or ""):
         repo = found["repo"].removesuffix(".git")

@@ -62,7 +62,7 @@ def words_of(site: Path) -> set[str]:
 
 def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     assets, words = Path(config.site_dir, "assets"), words_of(Path(config.site_dir))
-    for style in (assets / "stylesheets").glob("*.min.css"):  # the theme's
+    for style in (assets / "stylesheets").rglob("*.min.css"):  # the theme's
         shorter = without_unmatched(UNUSED.sub("", style.read_text(encoding="utf-8")), words)
         style.write_text(shorter, encoding="utf-8")
     for folder, kind in (("javascripts", "text/javascript"), ("stylesheets", "text/css")):

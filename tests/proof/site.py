@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
@@ -20,6 +20,9 @@ from proof import pages
 
 REPOSITORY = "https://github.com/someone/torchproof"
 IN_A_FOLDER = {"OFFLINE": "zip", "REPO_URL": REPOSITORY}
+# Not --quiet: it hides the warnings from --strict too, and a broken link passes.
+MKDOCS = ("-m", "mkdocs", "build", "--strict", "--site-dir")
+SUCCESSOR = ("hooks/successor.py",)
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".py"}
 
 
@@ -45,7 +48,17 @@ class Site:
         """The same as a zip."""
         return self.offline.with_name("offline-unfinished.zip")
 
-    def built(self, name: str, **environment: str) -> Path:
+    @property
+    def successor(self) -> Path:
+        """The folder of the build by Zensical."""
+        return self.built("successor", by=SUCCESSOR)
+
+    @property
+    def unpolished(self) -> Path:
+        """The same without our hooks."""
+        return self.built("unpolished", by=(*SUCCESSOR, "--without-hooks"))
+
+    def built(self, name: str, by: Sequence[str] = MKDOCS, **environment: str) -> Path:
         """A folder of the run, built by the first that wants it; the others wait."""
         folder = self.run / name
         if folder.exists():
@@ -53,7 +66,7 @@ class Site:
         with FileLock(self.run / f"{name}.lock"):
             if not folder.exists():
                 unfinished = self.run / f"{name}-unfinished"
-                build(unfinished, self.url, **environment)
+                build(unfinished, self.url, by=by, **environment)
                 unfinished.rename(folder)
         return folder
 
@@ -65,10 +78,11 @@ def view_paths() -> list[str]:
     return ["" if path == "index" else f"{path}/" for path in paths]
 
 
-def build(folder: Path, url: str, root: Path | None = None, /, **environment: str) -> None:
+def build(
+    folder: Path, url: str, root: Path | None = None, /, by: Sequence[str] = MKDOCS, **environment: str
+) -> None:
     """Build the whole site strictly, or a copy's; raises RuntimeError with the place of each complaint."""
-    # Not --quiet: it hides the warnings from --strict too, and a broken link passes.
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    command = [sys.executable, *by, str(folder)]
     # Below the browser the build sees a port of its own: instant navigation compares it with `site_url`.
     env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": url, **environment}
     done = subprocess.run(
