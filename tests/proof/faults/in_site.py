@@ -48,8 +48,8 @@ def missing(rng: Random) -> Fault | None:
     return one_of(
         rng,
         (file, "in nav.pages", "in nav.pages[1:]"),
-        (file, "page.url | url", "page.title | url"),
-        (file, "{% for page in nav.pages %}", "{% for page in nav.items %}"),
+        (file, "one.url | url", "one.title | url"),
+        (file, "{% for one in nav.pages %}", "{% for one in nav.items %}"),
     )
 
 
