@@ -12,7 +12,7 @@ import markup
 MARK = re.compile(r"[,.;:!?)]+")
 PAIR = re.compile(r"(?<![\w.,])(\d[\d.,]*|[A-Za-z])\s[−+×]\s(\d[\d.,]*\d|\d|[A-Za-z])(?!\w)")  # n − 1, 3 × 3
 LEFT = re.compile(r"[\w.,]*[\w)]\s[−+×·](?=\s[\w(])")  # 4 ·, in 4 · (n + m): no line begins with a sign
-TIED = re.compile(f"{PAIR.pattern}|{LEFT.pattern}")
+TIED = re.compile(f"(?:{PAIR.pattern}|{LEFT.pattern})+")  # (n − 1) · is one
 PROSE = ":is(p, li, td, dd, figcaption, h3), :is(p, li, td, dd, figcaption) :is(a, em, strong)"
 OPENS = set("=<>≤≥≈·/,([{←→") | {""}  # after these a minus is a sign
 FUNCTIONS = {"cos", "exp", "ln", "log", "max", "min", "sin", "softmax", "tanh"}
