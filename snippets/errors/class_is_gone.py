@@ -11,4 +11,4 @@ del Network  # as in a program that does not define it
 try:
     torch.load("model.pt", weights_only=False)
 except AttributeError as error:
-    print("AttributeError:", str(error).split(" from ")[0])
+    print("AttributeError:", *str(error).split()[:7])
