@@ -2,7 +2,7 @@ import torch
 from torch.utils.data import DataLoader, Dataset
 
 
-class Squares(Dataset):
+class Quotients(Dataset):
     def __len__(self):
         return 4
 
@@ -11,7 +11,7 @@ class Squares(Dataset):
 
 
 torch.manual_seed(0)
-loader = DataLoader(Squares(), num_workers=0)
+loader = DataLoader(Quotients(), num_workers=0)
 try:
     print(list(loader))
 except ZeroDivisionError as error:

@@ -10,7 +10,7 @@ class Ended(Dataset):
         return 4
 
     def __getitem__(self, i):
-        os._exit(1)
+        os._exit(1)  # as if the system had ended it
 
 
 torch.manual_seed(0)
