@@ -5,6 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
+import numpy
 import pytest
 import torch
 
@@ -34,8 +35,12 @@ NO_SOLUTION = {
 
 @pytest.fixture(autouse=True)
 def _as_it_was() -> object:
-    """A solution may set a type or a seed for the whole process; such small ones need one thread."""
+    """A solution may set a type or a seed for the whole process; such small ones need one thread.
+
+    What it draws by NumPy, as scikit-learn does, no checker seeds.
+    """
     torch.set_num_threads(1)
+    numpy.random.seed(0)
     dtype, state = torch.get_default_dtype(), torch.get_rng_state()
     yield
     torch.set_default_dtype(dtype)

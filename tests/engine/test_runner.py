@@ -133,6 +133,15 @@ def test_a_cold_run_tells_what_went_wrong(shared: bool, monkeypatch: pytest.Monk
     assert told("print('on')\n").stdout == "on\n"
 
 
+def test_an_interpreter_that_cannot_be_copied_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    cold._interpreter.cache_clear()
+    with monkeypatch.context() as patched:
+        patched.setattr(cold, "SHARED", "import sys; sys.stdin.readline(); sys.exit(3)")
+        with pytest.raises(RuntimeError, match="ended with 3"):
+            run_cold("print('on')\n", "demo/cold", True)
+    assert run_cold("print('on')\n", "demo/cold", True).stdout == "on\n"
+
+
 @pytest.mark.parametrize("shared", [False, True])
 def test_a_cold_program_finds_nothing_of_ours_around_it(shared: bool) -> None:
     code = """\

@@ -78,7 +78,7 @@ def _interpreter() -> subprocess.Popen[str]:
 
 
 def copied(program: Path, folder: Path) -> Run:
-    """The same in a copy of an interpreter that has imported torch."""
+    """`python program.py`, in a copy of an interpreter that has imported torch."""
     process = _interpreter()
     assert process.stdin and process.stdout
     streams = [folder.with_name(name) for name in ("stdout", "stderr")]
@@ -93,6 +93,8 @@ def copied(program: Path, folder: Path) -> Run:
         process.communicate()
         atexit.unregister(process.communicate)
         _interpreter.cache_clear()
+        if process.returncode != -signal.SIGKILL:
+            raise RuntimeError(f"the interpreter that is copied ended with {process.returncode}")
         raise subprocess.TimeoutExpired(program.name, TIME_LIMIT)
     return Run(int(code), *(stream.read_text(encoding="utf-8") for stream in streams))
 
@@ -117,7 +119,7 @@ def first_imports(code: str) -> frozenset[str]:
 
 
 def alone(program: Path, folder: Path) -> Run:
-    """`python program.py`"""
+    """`python program.py`."""
     ended = subprocess.run(
         [sys.executable, str(program)],
         cwd=folder,
