@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from proof import cold, programs, runner
-from proof.cold import run_cold
+from proof.cold import TORCH, run_cold
 from proof.demo import Demo
 
 CASES = sorted((Path(__file__).parent / "cases" / "programs").glob("*.py"))
@@ -110,14 +110,14 @@ def test_a_fault_is_named_with_its_page_its_file_and_its_line(demo: Demo) -> Non
     ],
 )
 def test_a_cold_run_is_read_as_a_warm_one(code: str, text: str) -> None:
-    alone, shared = (run_cold(code, "demo/cold", shared) for shared in (False, True))
+    alone, shared = (run_cold(code, "demo/cold", shared) for shared in ((), TORCH))
     warm = runner.run(code, "demo/cold")
     assert alone.text == shared.text == warm.text and text in alone.text
     assert alone.stderr == shared.stderr == warm.stderr == ""
 
 
-@pytest.mark.parametrize("shared", [False, True])
-def test_a_cold_run_tells_what_went_wrong(shared: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("shared", [(), TORCH])
+def test_a_cold_run_tells_what_went_wrong(shared: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     def told(code: str) -> runner.Result:
         return run_cold(code, "demo/cold", shared)
 
@@ -127,6 +127,11 @@ def test_a_cold_run_tells_what_went_wrong(shared: bool, monkeypatch: pytest.Monk
     assert "ZeroDivisionError" in told(late).stderr
     ends = "import atexit\natexit.register(print, 'over')\nprint('on')\n"
     assert told(ends).stdout == "on\nover\n"
+    left = "class Left:\n    __del__ = lambda own: print('gone')\none = Left()\none.own = one\nprint('on')\n"
+    assert told(left).stdout == "on\ngone\n"
+    assert told(f"{left}1 / 0\n").stdout == "on\ngone\n"
+    assert told("import sys\nsys.exit(4)\n").failure == "the process died (exit code 4)"
+    assert told("import sys\nsys.exit()\n").failure == ""
     with monkeypatch.context() as patched:
         patched.setattr(cold, "TIME_LIMIT", 1)
         assert told("while True: pass\n").failure == "still running after 1 s: killed"
@@ -138,12 +143,12 @@ def test_an_interpreter_that_cannot_be_copied_says_so(monkeypatch: pytest.Monkey
     with monkeypatch.context() as patched:
         patched.setattr(cold, "SHARED", "import sys; sys.stdin.readline(); sys.exit(3)")
         with pytest.raises(RuntimeError, match="ended with 3"):
-            run_cold("print('on')\n", "demo/cold", True)
-    assert run_cold("print('on')\n", "demo/cold", True).stdout == "on\n"
+            run_cold("print('on')\n", "demo/cold", TORCH)
+    assert run_cold("print('on')\n", "demo/cold", TORCH).stdout == "on\n"
 
 
-@pytest.mark.parametrize("shared", [False, True])
-def test_a_cold_program_finds_nothing_of_ours_around_it(shared: bool) -> None:
+@pytest.mark.parametrize("shared", [(), TORCH])
+def test_a_cold_program_finds_nothing_of_ours_around_it(shared: tuple[str, ...]) -> None:
     code = """\
 import os, sys
 import torch

@@ -1,8 +1,8 @@
 """Run one program in an interpreter of its own, started for it alone: `python program.py` in an empty folder.
 
 Seconds a program instead of milliseconds, and nothing of ours around it. What an interpreter says at its end
-is read from stderr. Most of those seconds go to imports of torch. Programs can share them:
-each then runs in a copy of an interpreter that has made those, and done nothing else.
+is read from stderr. Most of those seconds go to imports, of torch above all. Programs can share them: each
+then runs in a copy of an interpreter that has made those, and done nothing else.
 """
 
 import ast
@@ -31,25 +31,48 @@ WARNING = re.compile(
 )
 
 
-# What is copied. In a copy, nothing is left of this but the program, which is `__main__` there.
+# Two seconds, and most of another, which each optimizer takes when it is made.
+TORCH = ("torch", "torch._dynamo")
+# What is copied. In a copy, nothing is left of this but the program, which is `__main__` there. At its end,
+# its threads end, then what it has registered and made, then its streams. Python would go on and take apart
+# what was copied, for a third of a second: only a program that asks to exit does that.
 SHARED = """\
-import gc, os, sys
-import torch._dynamo  # most of a second, which each optimizer takes when it is made
-gc.freeze()  # at its end, a copy need not look through what it did not make
-while (asked := sys.stdin.readline()) and os.fork():
-    print(os.waitstatus_to_exitcode(os.wait()[1]), flush=True)
-if not asked:
-    sys.exit()
-__file__, folder, *streams = asked.rstrip("\\n").split("\\t")
-for number, stream in enumerate([os.devnull, *streams]):
-    os.dup2(os.open(stream, os.O_RDWR), number)
-os.chdir(folder)
-sys.argv, sys.path[0] = [__file__], os.path.dirname(__file__)
-with open(__file__, encoding="utf-8") as file:
-    code = compile(file.read(), __file__, "exec")
-for name in ["gc", "os", "torch", "asked", "folder", "streams", "number", "stream", "file", "name"]:
-    globals().pop(name)
-exec(globals().pop("code"), globals().pop("sys").modules["__main__"].__dict__)
+def main():
+    import atexit, gc, os, sys
+    status = None
+    def end():
+        if status is not None:
+            sys.modules["__main__"].__dict__.clear()
+            gc.collect()
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(status)
+    atexit.register(end)  # before any other, so it is the last to be called
+    for name in sys.argv[1:]:
+        __import__(name)
+    gc.freeze()  # at its end, a copy need not look through what it did not make
+    while (asked := sys.stdin.readline()) and os.fork():
+        print(os.waitstatus_to_exitcode(os.wait()[1]), flush=True)
+    if not asked:
+        return
+    path, folder, *streams = asked.rstrip("\\n").split("\\t")
+    for number, stream in enumerate([os.devnull, *streams]):
+        os.dup2(os.open(stream, os.O_RDWR), number)
+    os.chdir(folder)
+    sys.argv, sys.path[0] = [path], os.path.dirname(path)
+    with open(path, encoding="utf-8") as file:
+        code = compile(file.read(), path, "exec")
+    own = sys.modules["__main__"].__dict__
+    del own["main"]
+    own["__file__"] = path
+    try:
+        status = 1
+        exec(code, own)
+        status = 0
+    except SystemExit:
+        status = None
+        raise
+main()
 """
 
 
@@ -63,10 +86,10 @@ class Run:
 
 
 @cache
-def _interpreter() -> subprocess.Popen[str]:
-    """The one that is copied; it ends when it hears that nothing more will be asked."""
+def _interpreter(modules: tuple[str, ...]) -> subprocess.Popen[str]:
+    """The one that is copied, with these imported; it ends when it hears that nothing more will be asked."""
     process = subprocess.Popen(
-        [sys.executable, "-c", SHARED],
+        [sys.executable, "-c", SHARED, *modules],
         env=environment(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -77,9 +100,9 @@ def _interpreter() -> subprocess.Popen[str]:
     return process
 
 
-def copied(program: Path, folder: Path) -> Run:
-    """`python program.py`, in a copy of an interpreter that has imported torch."""
-    process = _interpreter()
+def copied(program: Path, folder: Path, modules: tuple[str, ...]) -> Run:
+    """`python program.py`, in a copy of an interpreter that has imported these modules."""
+    process = _interpreter(modules)
     assert process.stdin and process.stdout
     streams = [folder.with_name(name) for name in ("stdout", "stderr")]
     for stream in streams:
@@ -132,17 +155,17 @@ def alone(program: Path, folder: Path) -> Run:
     return Run(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
 
 
-def run_cold(code: str, name: str, shared: bool = False) -> Result:
+def run_cold(code: str, name: str, shared: tuple[str, ...] = ()) -> Result:
     """Run a program as a reader would who has just saved it; returns what it did, but for its figures.
 
-    `shared` where nothing may have run before but imports of torch.
+    `shared` are modules that may have been imported before it, and nothing else.
     """
     with tempfile.TemporaryDirectory() as home:
         program, folder = Path(home, f"{Path(name).name}.py"), Path(home, "folder")
         program.write_text(code, encoding="utf-8")
         folder.mkdir()
         try:
-            ended = (copied if shared else alone)(program, folder)
+            ended = copied(program, folder, shared) if shared else alone(program, folder)
         except subprocess.TimeoutExpired:
             return Result(failure=f"still running after {TIME_LIMIT} s: killed")
     result, stderr = Result(stdout=ended.stdout), ended.stderr
