@@ -5,7 +5,7 @@ from pathlib import Path
 
 from proof import closed_world, formulas, labs, ledger, links, pages, programs, quiz, seeds
 from proof.faults import Fault, Judge
-from proof.faults.project import forget
+from proof.faults.project import forget, results_of
 
 CONTENT = "tests/content"
 
@@ -54,9 +54,8 @@ def _changed_program(fault: Fault) -> list[str]:
 
 def _accepted_program(fault: Fault) -> None:
     _rerun(fault)
-    forget()
+    forget([fault.subject, *results_of(fault.subject)])
     _claims(showing(fault), True)
-    forget()
 
 
 def showing(fault: Fault) -> list[pages.Page]:

@@ -1,13 +1,15 @@
 """The copied project: its files, edited for a while and put back."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 from proof import evidence, node, pages
 from proof.faults import Fault
 
+BASES = (pages.SNIPPETS, pages.DOCS)  # from where a page includes files
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules", "site")
 
 
@@ -20,10 +22,38 @@ def copied(folder: Path) -> Path:
     return folder
 
 
-def forget() -> None:
-    """Have the engine read everything again."""
+KNOWN: dict[Path, pages.Page] = {}  # the pages as they were last read
+
+
+@contextmanager
+def reads_once() -> Iterator[None]:
+    """Pages are read again only where a fault has changed what they hold: to read all takes a second."""
+    read = pages.load_page
+
+    def once(path: Path) -> pages.Page:
+        if path not in KNOWN:
+            KNOWN[path] = read(path)
+        return KNOWN[path]
+
+    KNOWN.clear()
+    with patch.object(pages, "load_page", once):
+        yield
+
+
+def forget(changed: Iterable[Path]) -> None:
+    """Have the engine read again what has changed, and each page that includes it, by another page too."""
     for cached in (pages.load_pages, pages._preprocessor, evidence.stored):
         cached.cache_clear()
+    again = {*changed}
+    if pages.CONFIG in again:
+        KNOWN.clear()
+    while again:
+        names = [
+            path.relative_to(base).as_posix() for path in again for base in BASES if base in path.parents
+        ]
+        for path in again:
+            KNOWN.pop(path, None)
+        again = {path for path in KNOWN if any(f'"{name}' in pages.read_text(path) for name in names)}
 
 
 def text(path: Path) -> str:
@@ -34,22 +64,26 @@ def place(path: Path, line: int = 1) -> str:
     return f"{path.relative_to(pages.ROOT).as_posix()}:{line}"
 
 
+def results_of(program: Path) -> list[Path]:
+    """Where a program's output and figure are stored."""
+    return [program.with_suffix(suffix) for suffix in (".txt", ".svg")]
+
+
 @contextmanager
 def planted(fault: Fault) -> Iterator[None]:
     """The project with a fault; all is put back, what an update has rewritten too."""
-    results = [fault.subject.with_suffix(suffix) for suffix in (".txt", ".svg")]
     ledgers = sorted((pages.ROOT / "tests" / "ledger").rglob("*.txt"))
-    before = kept([*fault.files, fault.subject, *results, *ledgers])
+    before = kept([*fault.files, fault.subject, *results_of(fault.subject), *ledgers])
     for path, new in fault.files.items():
         put(path, None if new is None else new.encode())
-    forget()
+    forget(fault.files)
     try:
         yield
     finally:
-        for path, old in before.items():
-            if kept([path])[path] != old:
-                put(path, old)
-        forget()
+        changed = [path for path, old in before.items() if kept([path])[path] != old]
+        for path in changed:
+            put(path, before[path])
+        forget([*fault.files, *changed])  # what an update has put back, too
 
 
 def kept(files: list[Path]) -> dict[Path, bytes | None]:

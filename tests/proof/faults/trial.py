@@ -8,7 +8,7 @@ from unittest.mock import patch
 
 from proof import pages, runner
 from proof.faults import Fault, Judge, Kind
-from proof.faults.project import planted, text
+from proof.faults.project import planted, reads_once, text
 
 PATIENCE = 300  # seconds: a program that a busy machine holds up is no catch
 ATTEMPTS = 20  # draws for one fault: not every draw finds a place
@@ -28,7 +28,7 @@ class Outcome:
 def tried_alone(kinds: Iterable[Kind], seed: str) -> list[Outcome]:
     """Each fault alone."""
     quiet: set[tuple[Judge, str]] = set()
-    with patch.object(runner, "run", run_once()):
+    with patch.object(runner, "run", run_once()), reads_once():
         return [outcome for kind in kinds for outcome in tried(kind, seed, quiet)]
 
 
