@@ -1,6 +1,6 @@
 """Where x is on a parabola, step by step, from x = -4 with a learning rate
 of 0.02. Without momentum it creeps up to the bottom at 0 and stays below
-it. With momentum 0.9 it is there in 8 steps, runs past it and swings."""
+it. With momentum 0.9 it runs past it at the ninth step, and swings."""
 
 import matplotlib.pyplot as plt
 

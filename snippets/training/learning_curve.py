@@ -1,6 +1,6 @@
 """Training error and validation error over 2000 steps, on a logarithmic
-scale. The training error keeps falling. The validation error falls at
-first, has its lowest point early, and rises again."""
+scale. The training error keeps falling. The validation error jumps
+up, falls, has its lowest point early, and rises again."""
 
 import matplotlib.pyplot as plt
 import torch

@@ -151,10 +151,19 @@ def test_the_mean_of_wide_networks_is_theory_s_within_its_error(bands: ModuleTyp
     assert bool((error < 0.2 * found.mean(0)).all())
 
 
-def test_the_mean_with_relu_has_no_bias_in_narrow_networks_either(bands: ModuleType) -> None:
-    seeds = 200
-    chosen = {"relu": bands.ACTIVATIONS["relu"]}
-    found = torch.stack([bands.sizes(chosen, seed, width=64, depth=4)[0] for seed in range(seeds)])
-    exact = torch.tensor([gain**2 * (gain**2 / 2) ** layer for gain in bands.GAINS for layer in range(4)])
-    off = (found.mean(0).flatten() - exact).abs()
-    assert bool((off < 4 * found.std(0).flatten() / seeds**0.5).all())
+@pytest.mark.parametrize("mode", ["forward", "backward"])
+def test_the_mean_of_narrow_networks_has_no_bias_with_relu_and_its_leaky_kin(
+    bands: ModuleType, mode: str
+) -> None:
+    seeds, depth = 200, 4
+    slopes = {"relu": 0.0, "leaky_relu": 0.01, "prelu": 0.25}
+    chosen = {name: bands.ACTIVATIONS[name] for name in slopes}
+    runs: list[Sizes] = [bands.sizes(chosen, seed, width=64, depth=depth) for seed in range(seeds)]
+    found = torch.stack([run[mode == "backward"] for run in runs])
+    kept = torch.tensor([[gain**2 * (1 + slope**2) / 2 for gain in bands.GAINS] for slope in slopes.values()])
+    layers = torch.arange(depth)
+    exact = kept[:, :, None] ** (layers if mode == "forward" else layers.flip(0))
+    if mode == "forward":
+        exact = exact * bands.GAINS[:, None] ** 2
+    off = (found.mean(0) - exact).abs()
+    assert bool((off <= 4 * found.std(0) / seeds**0.5 + 1e-12).all()), off

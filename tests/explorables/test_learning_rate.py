@@ -260,7 +260,8 @@ def test_the_words_say_what_a_run_did() -> None:
         ({"momentum": 0.6}, "comes down steadily"),
         ({"momentum": 0.8}, "swings on its way"),
         ({"lr": 3}, "Diverges at step 4:"),
-        ({"lr": 3}, "every rate from 1.9 on diverges"),
+        ({"lr": 3}, "every rate above 1.9 diverges"),
+        ({"lr": 1, "momentum": 0}, "every rate above 1 diverges"),  # at 1 it jumps from side to side
         ({"lr": 1.01, "momentum": 0}, "After 60 steps at x = "),  # it grows, but is not far yet
         ({**VALLEYS, "momentum": 0}, "Within 1 % of the minimum at x = −1.23 after "),
         (VALLEYS, "Within 1 % of the minimum at x = 0.922 after "),

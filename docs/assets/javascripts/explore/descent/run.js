@@ -120,7 +120,7 @@ function theory({ optimizer, lr, momentum, nesterov }, { curvatures }) {
   if (!curvatures || optimizer !== "sgd") return "";
   const regimes = curvatures.map((curvature) => regime(lr, curvature, momentum, nesterov));
   const most = rounded(limit(Math.max(...curvatures), momentum, nesterov));
-  if (regimes.includes("diverges")) return `By theory every rate from ${most} on diverges at this momentum.`;
+  if (regimes.includes("diverges")) return `By theory every rate above ${most} diverges at this momentum.`;
   return `By theory rates below ${most} converge at this momentum; this one ${regimes.includes("swings") ? "swings on its way" : "comes down steadily"}.`;
 }
 
