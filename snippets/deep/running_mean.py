@@ -11,6 +11,10 @@ for _ in range(20):
     by_hand = 0.9 * by_hand + 0.1 * batch.mean(0)
 print(f"running mean {norm.running_mean.item():.3f}, ", end="")
 print(f"by hand {by_hand.item():.3f}")
+once = nn.BatchNorm1d(1, momentum=1.0)  # keeps the last batch alone
+once(batch)
+sample = torch.allclose(once.running_var, batch.var(0, correction=1))
+print("running variance divided by n - 1:", sample)
 print(f"share that 20 batches reach of the mean: {1 - 0.9**20:.2f}")
 
 x = torch.randn(4, 1) + 5
