@@ -44,7 +44,6 @@ def drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     program.write_text(DRAWS, encoding="utf-8")
     program.with_suffix(".txt").write_text(runner.run(DRAWS, "layers/drawn").text, encoding="utf-8")
     monkeypatch.setattr(seeds, "snippet_files", lambda _: [program])
-    monkeypatch.setattr(digits, "WAITING", set())
     digits.stored.cache_clear()
     yield program
     digits.stored.cache_clear()
@@ -97,16 +96,12 @@ def test_what_is_measured_is_written_compared_and_refused_where_it_moved(drawn: 
     ]
 
 
-def test_a_program_that_draws_must_be_measured_unless_its_folder_waits(
-    drawn: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_program_that_draws_must_be_measured(drawn: Path) -> None:
     (wrong,) = digits.faults()
     assert wrong.startswith("snippets/layers/drawn.py draws random numbers: measure")
-    monkeypatch.setattr(digits, "WAITING", {"layers"})
-    assert not digits.faults()
     digits.check(drawn, True, lambda *_: None)
     digits.stored.cache_clear()
-    assert digits.faults() == ["tests/proof/digits.py: layers waits no more: take it from WAITING"]
+    assert not digits.faults()
 
 
 def test_a_setting_that_this_machine_lacks_is_kept() -> None:

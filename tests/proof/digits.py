@@ -27,13 +27,7 @@ INSTRUCTIONS = {  # by what PyTorch calls them: its own, then what its libraries
 THREADS = (2, 4)  # beside one, with which the pages are made
 FLOAT64 = "float64"
 ABSENT = "not there"
-# Folders of snippets/ that nobody has measured yet, or not wholly.
-WAITING = {
-    *("activations", "adam", "attention", "convolution", "deep", "errors", "generalization"),
-    *("initialization", "judging", "layers", "own_data", "parameters", "recipes", "sequences", "tensors"),
-    *("training", "transfer"),
-}
-SHARE = 40  # of the programs that are stored, one in so many is the sample
+SHARE = 120  # of the programs that are stored, one in so many is the sample
 SEEDS = f"{seeds.SHIFTS} seeds"
 HEAD = re.compile(r"^# (?P<program>\S+)\.py  (?P<settings>\S.*)$")
 LINE = re.compile(r"^(?P<place>\d+\.\d+)\s+(?P<printed>\S+)\s{2,}(?P<moves>\S.*)$")
@@ -283,15 +277,9 @@ def faults() -> list[str]:
     """Programs that draw and have no digits, those that are no more, and numbers that are not printed so."""
     known = stored()
     drawing = {snippet_name(path) for path in seeds.that_draw() if path.with_suffix(".txt").exists()}
-    missing = {name: path_of(name).stem for name in sorted(drawing - set(known))}
     found = [
         f"snippets/{name}.py draws random numbers: measure how far its digits move, with {accept(name)}"
-        for name, folder in missing.items()
-        if folder not in WAITING
-    ]
-    found += [
-        f"tests/proof/digits.py: {folder} waits no more: take it from WAITING"
-        for folder in sorted(WAITING - {*missing.values()})
+        for name in sorted(drawing - set(known))
     ]
     for name, one in known.items():
         where, text = path_of(name).relative_to(pages.ROOT), pages.SNIPPETS / f"{name}.txt"
@@ -310,7 +298,7 @@ def faults() -> list[str]:
 
 def sample() -> list[str]:
     """One program in many, tried with each run of the suite."""
-    return sorted(stored())[::SHARE]
+    return sorted(stored())[SHARE // 2 :: SHARE]
 
 
 def disagreement(known: Digits) -> str:
