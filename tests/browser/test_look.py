@@ -242,6 +242,29 @@ def test_paper_has_no_buttons_and_no_hole_where_a_figure_comes_to_life(view: Vie
         assert hole < 40
 
 
+def test_a_still_figure_leaves_no_hole_and_the_place_of_its_button_is_seen(view: View) -> None:
+    held: list[Route] = []
+    view.route("**/explore/start.js", lambda route: held.append(route))
+    place = "one => getComputedStyle(one, '::after').content"
+    for path, words in (("explore/learning_rate/", "Start"), ("optimizers/", "Turn the knobs")):
+        view.goto(path, wait_until="domcontentloaded")
+        root = view.locator(".explorable").first
+        assert words in root.evaluate(place)
+        view.wait_for_timeout(300)
+        before = root.bounding_box()
+        while held:
+            held.pop().continue_()
+        expect(root.locator(".explore-start")).to_be_visible()
+        assert root.evaluate(place) == "none"
+        after = root.bounding_box()
+        assert before and after and abs(before["height"] - after["height"]) < 2
+        hole = root.evaluate(
+            """one => one.getBoundingClientRect().bottom - Math.max(
+              ...[...one.children].map(child => child.getBoundingClientRect().bottom))"""
+        )
+        assert hole < 40
+
+
 def test_a_chapter_lists_its_sections_where_the_sidebar_does_not(view: View) -> None:
     view.goto("layers/")
     contents = view.locator("article .contents")
