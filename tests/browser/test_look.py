@@ -152,6 +152,25 @@ def test_no_letters_stand_behind_the_copy_button(view: View, scheme: Any) -> Non
     expect(buttons).to_have_css("background-color", behind)
 
 
+@pytest.mark.parametrize("path", ["start/", "layers/", "labs/hidden_units/"])
+def test_the_copy_button_covers_no_line_on_a_phone(view: View, path: str) -> None:
+    view.set_viewport_size({"width": 390, "height": 800})
+    view.goto(path)
+    blocks = view.locator("article .highlight:not(.output, details *)")
+    assert blocks.count()
+    for block in blocks.all()[:6]:
+        block.scroll_into_view_if_needed()
+        expect(block.locator(".md-code__nav")).to_be_visible()
+        assert block.evaluate(
+            """one => {
+              const lines = one.querySelector('code'), code = lines.getBoundingClientRect()
+              const nav = one.querySelector('.md-code__nav').getBoundingClientRect()
+              const line = code.top + parseFloat(getComputedStyle(lines).paddingTop)
+              return nav.bottom <= line + 1 || nav.left >= code.right
+            }"""
+        )
+
+
 def test_the_shadow_of_a_table_is_not_hidden_by_it(view: View) -> None:
     view.set_viewport_size({"width": 390, "height": 800})
     view.goto("cheatsheet/")
