@@ -171,6 +171,14 @@ def test_the_copy_button_covers_no_line_on_a_phone(view: View, path: str) -> Non
         )
 
 
+def test_a_command_has_one_colour(view: View) -> None:
+    view.goto("start/")
+    colours = view.locator("article .language-bash :is(code, code *)").evaluate_all(
+        "all => [...new Set(all.map(one => getComputedStyle(one).color))]"
+    )
+    assert len(colours) == 1
+
+
 def test_the_shadow_of_a_table_is_not_hidden_by_it(view: View) -> None:
     view.set_viewport_size({"width": 390, "height": 800})
     view.goto("cheatsheet/")
