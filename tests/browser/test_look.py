@@ -179,6 +179,14 @@ def test_a_command_has_one_colour(view: View) -> None:
     assert len(colours) == 1
 
 
+def test_a_wide_table_of_the_cheat_sheet_has_no_column_of_single_words(view: View) -> None:
+    view.set_viewport_size({"width": 390, "height": 800})
+    view.goto("cheatsheet/")
+    cells = view.locator("article td:nth-child(5)")
+    lines = "all => all.map(one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight))"
+    assert cells.count() and max(cells.evaluate_all(lines)) < 4.5
+
+
 def test_the_shadow_of_a_table_is_not_hidden_by_it(view: View) -> None:
     view.set_viewport_size({"width": 390, "height": 800})
     view.goto("cheatsheet/")
