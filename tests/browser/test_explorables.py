@@ -168,6 +168,20 @@ def test_each_control_works_by_keyboard_and_the_address_keeps_the_state(view: Vi
     assert view.evaluate(SHOWN) == first
 
 
+def test_a_change_just_after_reset_is_kept(view: View) -> None:
+    root = come_to_life(view, "explore/learning_rate/?nesterov=on")
+    nesterov = root.get_by_label("Nesterov momentum")
+    expect(nesterov).to_be_checked()
+    root.evaluate(
+        """root => {
+          [...root.querySelectorAll('button')].find(one => one.textContent === 'Reset').click()
+          root.querySelector('[data-control=nesterov] input').click() // before the next frame
+        }"""
+    )
+    view.wait_for_timeout(100)
+    expect(nesterov).to_be_checked()
+
+
 @contextmanager
 def any_address(view: View, path: str) -> Iterator[None]:
     """Addresses of any length come through, as by a server that refuses none."""

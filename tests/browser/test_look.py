@@ -152,6 +152,41 @@ def test_no_letters_stand_behind_the_copy_button(view: View, scheme: Any) -> Non
     expect(buttons).to_have_css("background-color", behind)
 
 
+@pytest.mark.parametrize("path", ["start/", "layers/", "labs/hidden_units/"])
+def test_the_copy_button_covers_no_line_on_a_phone(view: View, path: str) -> None:
+    view.set_viewport_size({"width": 390, "height": 800})
+    view.goto(path)
+    blocks = view.locator("article .highlight:not(.output, details *)")
+    assert blocks.count()
+    for block in blocks.all()[:6]:
+        block.scroll_into_view_if_needed()
+        expect(block.locator(".md-code__nav")).to_be_visible()
+        assert block.evaluate(
+            """one => {
+              const lines = one.querySelector('code'), code = lines.getBoundingClientRect()
+              const nav = one.querySelector('.md-code__nav').getBoundingClientRect()
+              const line = code.top + parseFloat(getComputedStyle(lines).paddingTop)
+              return nav.bottom <= line + 1 || nav.left >= code.right
+            }"""
+        )
+
+
+def test_a_command_has_one_colour(view: View) -> None:
+    view.goto("start/")
+    colours = view.locator("article .language-bash :is(code, code *)").evaluate_all(
+        "all => [...new Set(all.map(one => getComputedStyle(one).color))]"
+    )
+    assert len(colours) == 1
+
+
+def test_a_wide_table_of_the_cheat_sheet_has_no_column_of_single_words(view: View) -> None:
+    view.set_viewport_size({"width": 390, "height": 800})
+    view.goto("cheatsheet/")
+    cells = view.locator("article td:nth-child(5)")
+    lines = "all => all.map(one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight))"
+    assert cells.count() and max(cells.evaluate_all(lines)) < 4.5
+
+
 def test_the_shadow_of_a_table_is_not_hidden_by_it(view: View) -> None:
     view.set_viewport_size({"width": 390, "height": 800})
     view.goto("cheatsheet/")
@@ -236,6 +271,29 @@ def test_paper_has_no_buttons_and_no_hole_where_a_figure_comes_to_life(view: Vie
         expect(view.locator(".explorable").first).to_be_visible()
         expect(view.locator("article :is(a.md-button, .explore-start)").filter(visible=True)).to_have_count(0)
         hole = view.locator(".explorable").first.evaluate(
+            """one => one.getBoundingClientRect().bottom - Math.max(
+              ...[...one.children].map(child => child.getBoundingClientRect().bottom))"""
+        )
+        assert hole < 40
+
+
+def test_a_still_figure_leaves_no_hole_and_the_place_of_its_button_is_seen(view: View) -> None:
+    held: list[Route] = []
+    view.route("**/explore/start.js", lambda route: held.append(route))
+    place = "one => getComputedStyle(one, '::after').content"
+    for path, words in (("explore/learning_rate/", "Start"), ("optimizers/", "Turn the knobs")):
+        view.goto(path, wait_until="domcontentloaded")
+        root = view.locator(".explorable").first
+        assert words in root.evaluate(place)
+        view.wait_for_timeout(300)
+        before = root.bounding_box()
+        while held:
+            held.pop().continue_()
+        expect(root.locator(".explore-start")).to_be_visible()
+        assert root.evaluate(place) == "none"
+        after = root.bounding_box()
+        assert before and after and abs(before["height"] - after["height"]) < 2
+        hole = root.evaluate(
             """one => one.getBoundingClientRect().bottom - Math.max(
               ...[...one.children].map(child => child.getBoundingClientRect().bottom))"""
         )

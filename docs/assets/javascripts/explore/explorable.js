@@ -106,9 +106,12 @@ export function explorable(root, reduced, { name, controls, reduced: left, chapt
     return /** @type {const} */ ([key, field]);
   });
 
+  /** Each control shows the state: at once, so that a change before the next frame starts from it. */
+  const fill = () => { for (const [key, field] of fields) field.show(/** @type {State[string]} */ (state[key])); };
+
   function show() {
     draw(state, parts);
-    for (const [key, field] of fields) field.show(/** @type {State[string]} */ (state[key]));
+    fill();
     home?.follow(written(controls, state));
   }
 
@@ -127,6 +130,7 @@ export function explorable(root, reduced, { name, controls, reduced: left, chapt
   /** @param {Partial<State>} change */
   function set(change) {
     state = /** @type {State} */ ({ ...state, ...change });
+    fill();
     redraw();
   }
 

@@ -24,6 +24,7 @@
   /** @param {HTMLElement} root */
   async function enliven(root) {
     const name = root.dataset["explorable"] ?? "";
+    root.dataset["waking"] = ""; // it takes its room now: nothing moves when it comes
     /** @type {[{ mount: (root: HTMLElement, reduced: boolean) => unknown }, unknown]} */
     const [view] = await Promise.all([import(new URL(`views/${name}.js`, HERE).href), fetchStyle("../../stylesheets/explore.css")]);
     await view.mount(root, root.hasAttribute("data-reduced"));
@@ -32,6 +33,7 @@
   /** The still figure stands, with a button to try again; why goes to the console. @param {HTMLElement} root @param {unknown} error */
   function failed(root, error) {
     console.error(error);
+    delete root.dataset["waking"];
     offer(root, AGAIN);
   }
 
@@ -49,6 +51,7 @@
         /** @type {HTMLElement | null} */ (root.querySelector("form"))?.focus();
       } catch (error) {
         console.error(error);
+        delete root.dataset["waking"];
         button.disabled = false;
         button.textContent = AGAIN;
       }
