@@ -6,3 +6,6 @@ x = torch.ones(3, 2, dtype=torch.float64)
 print(layer(x.float()).dtype)
 print(layer.double()(x).dtype)
 print("a sum of both types:", (x + torch.ones(3, 2)).dtype)
+added = torch.ones(3, 2)
+added += x
+print("the same in place:  ", added.dtype)
