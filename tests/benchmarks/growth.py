@@ -17,6 +17,10 @@ from pathlib import Path
 from random import Random
 
 ROOT = Path(__file__).parent.parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+from proof.drawn_pages import included  # noqa: E402
+
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules", "site")
 PROGRAMS = 10  # a page
 QUIZ = "  - Quiz: quiz.md\n"
@@ -41,14 +45,7 @@ SECTION = """
 
 What is the sum of {first} and {second}?
 
-```python title="{name}.py"
---8<-- "{name}.py"
-```
-<!--pytest-codeblocks:expected-output-->
-```text
---8<-- "{name}.txt"
-```
-
+{program}
 It is {sum}, for `torch.tensor` holds whole numbers.
 """
 CHECKS = ("tests/content/test_programs.py::test_program", "tests/content/test_ledger.py")
@@ -112,7 +109,7 @@ def grown(folder: Path, pages: int) -> Path:
             slug, letter = f"sum_{letters(number)}", letters(number)
             (programs / f"{slug}.py").write_text(PROGRAM.format(**held), encoding="utf-8")
             (programs / f"{slug}.txt").write_text(f"sum: {held['sum']}\n", encoding="utf-8")
-            text += SECTION.format(letter=letter, name=f"{name}/{slug}", **held)
+            text += SECTION.format(letter=letter, program=included(f"{name}/{slug}"), **held)
         (root / "docs" / f"{name}.md").write_text(text, encoding="utf-8")
         entries.append(f"      - Page {letters(page)}: {name}.md\n")
     config = root / "mkdocs.yml"
@@ -161,8 +158,8 @@ def measure(folder: Path, pages: int) -> None:
         page = site / name_of(1) / "index.html"
         row(pages, f"one page by {engine}, compressed", f"{packed(page) / 1024:.1f} KiB")
     row(pages, "their ledgers", size(*(root / "tests/ledger").glob("grown_*.txt")))
-    index = folder / "MkDocs" / "search" / "search_index.json"
-    row(pages, "the search's index", size(index) if index.exists() else "none")
+    found = [one for one in (folder / "MkDocs" / "pagefind").rglob("*") if one.is_file()]
+    row(pages, "the search, its index and its scripts", size(*found))
     edit(root, pages)
     last = name_of(pages)
     row(

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from proof import pages
+from proof.drawn_pages import included
 from proof.quiz import bank
 
 NOT_COPIED = shutil.ignore_patterns(".*", "__pycache__", "node_modules", "site")
@@ -93,18 +94,6 @@ pytestmark = pytest.mark.long
 @pytest.fixture
 def copy(tmp_path: Path) -> Copy:
     return Copy(tmp_path)
-
-
-def included(name: str) -> str:
-    """A program and what it prints, as a page includes them."""
-    return f"""```python title="{name}.py"
---8<-- "{name}.py"
-```
-<!--pytest-codeblocks:expected-output-->
-```text
---8<-- "{name}.txt"
-```
-"""
 
 
 STATEMENT = f"""/// details | `nn.Identity` learns.

@@ -2,8 +2,21 @@
 
 from hypothesis import strategies as st
 
-FENCE = '```python title="demo/sum.py"\n--8<-- "demo/sum.py"\n```\n'
-OUTPUT = '<!--pytest-codeblocks:expected-output-->\n```text\n--8<-- "demo/sum.txt"\n```\n'
+
+def included(name: str) -> str:
+    """A program and what it prints, as a page includes them."""
+    return f"""```python title="{name}.py"
+--8<-- "{name}.py"
+```
+<!--pytest-codeblocks:expected-output-->
+```text
+--8<-- "{name}.txt"
+```
+"""
+
+
+FENCE, OUTPUT = included("demo/sum").split("<!--")
+OUTPUT = f"<!--{OUTPUT}"
 STATEMENT = (
     "/// details | Two and two make {}.\n    type: quiz\n    attrs: {{id: made-{}}}\n\n**True.** Add.\n///\n"
 )
