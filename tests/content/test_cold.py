@@ -21,7 +21,7 @@ SKLEARN = "sklearn.datasets"
 def to_share() -> dict[Path, tuple[str, ...]]:
     """What may have been imported before each: nothing, where it is the first to import some module."""
     found, known = {}, set[str]()
-    for path, imports in PROGRAMS.items():
+    for path, imports in sorted(PROGRAMS.items(), key=lambda one: -len(one[1])):  # most at once
         torch = any(one.partition(".")[0] == "torch" for one in imports)
         sklearn = (SKLEARN,) if SKLEARN in imports else ()
         found[path] = (*TORCH, *sklearn) if torch and imports <= known else ()

@@ -3,7 +3,6 @@
 import math
 
 import torch
-from sklearn.metrics import f1_score, precision_score, recall_score
 from torch.nn import functional as F
 
 from proof.checks.case import Case, Check, agrees, close, gives, number, points, slope, values
@@ -70,6 +69,8 @@ def error_of_the_mean(case: Case) -> bool:
 
 def f1(case: Case) -> bool:
     truth, guess = torch.randint(2, (2, 50)).tolist()
+    from sklearn.metrics import f1_score, precision_score, recall_score  # a second, for one formula
+
     scores = {"p": precision_score(truth, guess), "r": recall_score(truth, guess)}
     return gives(case, scores, f1_score(truth, guess))
 
