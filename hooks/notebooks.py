@@ -20,6 +20,7 @@ from pymdownx.snippets import SnippetExtension, SnippetPreprocessor
 import cells
 import checkers
 import markup
+import preview
 import texts
 from parts import of_kind, parts_of
 
@@ -30,7 +31,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Make a notebook of each page that holds statements of its own: of each chapter."""
     root = Path(config.config_file_path).parent
     pins, checked = pinned(root), checkers.chapters(root)
-    for file in list(files.documentation_pages()):
+    for file in preview.changed(files, config):
         if not file.src_uri.endswith(".md"):
             continue
         markdown, _ = get_data(file.content_string)

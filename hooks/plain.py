@@ -17,6 +17,7 @@ from mkdocs.utils import write_file
 from mkdocs.utils.meta import get_data
 
 import markup
+import preview
 import texts
 from notebooks import expanded, resolver
 from parts import Block, Fence, Part, parts_of
@@ -33,12 +34,13 @@ def wanted(config: MkDocsConfig) -> bool:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    read[:] = files.documentation_pages()
+    read[:] = preview.changed(files, config)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-    index[:] = [f"# {config.site_name}", f"> {config.site_description}", "Each page as Markdown:"]
-    index.extend(listed(nav.items, config))
+    if not config.extra["partial"]:
+        index[:] = [f"# {config.site_name}", f"> {config.site_description}", "Each page as Markdown:"]
+        index.extend(listed(nav.items, config))
 
 
 def listed(items: list[Any], config: MkDocsConfig) -> list[str]:
@@ -68,7 +70,8 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     for file in read:
         text = of_lab(file, config) if file.src_uri.endswith(".ipynb") else of_page(file, config)
         write_file(text.encode(), str(Path(config.site_dir, address(file))))
-    write_file(("\n\n".join(index) + "\n").encode(), str(Path(config.site_dir, "llms.txt")))
+    if not config.extra["partial"]:
+        write_file(("\n\n".join(index) + "\n").encode(), str(Path(config.site_dir, "llms.txt")))
 
 
 def address(page: File) -> str:

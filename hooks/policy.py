@@ -27,13 +27,7 @@ HEADERS = """\
   X-Content-Type-Options: nosniff
 """
 
-served = False  # an author looks at a preview
 hashes: set[str] = set()  # of the inline scripts of this build
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    global served
-    served = command == "serve"
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -41,7 +35,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
 
 
 def wanted(config: MkDocsConfig) -> bool:
-    return not served and not config.plugins["material/offline"].config.enabled
+    return not config.extra["preview"] and not config.plugins["material/offline"].config.enabled
 
 
 def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:

@@ -42,19 +42,15 @@ SWITCH = (
 Proof = list[str | int]
 Found = tuple[Entry, Place]
 
-writing = False  # an author looks at a preview
 ledgers: dict[str, list[Entry]] = {}  # of this build, by the page's path
+holding: dict[str, list[Entry]] = {}  # of each section the first ledger that has it
 moved: digits.Found = {}  # of this build, by program
 shown: dict[str, str] = {}  # of each program the address of the first page that shows it
 
 
-def on_startup(command: str, dirty: bool) -> None:
-    global writing
-    writing = command == "serve"
-
-
 def on_pre_build(config: MkDocsConfig) -> None:
     ledgers.clear()
+    holding.clear()
     shown.clear()
     moved.clear()
     root = Path(config.config_file_path).parent
@@ -62,6 +58,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     for path in sorted((root / LEDGERS).rglob("*.txt")):
         name = path.relative_to(root / LEDGERS).with_suffix("").as_posix()
         ledgers[name] = read(path.read_text(encoding="utf-8"), path.relative_to(root).as_posix())
+        for entry in ledgers[name]:
+            holding.setdefault(entry.section, ledgers[name])
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -73,7 +71,10 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     """Write what proves a page's claims, and put the switch on it: all other hooks have polished it."""
     tree = markup.parse(page.content or "")
     sections = sections_of(tree)
-    found = claims_of(page.file.src_uri, sections)
+    # While an author writes, the preview goes on.
+    found = claims_of(
+        page.file.src_uri, sections, logging.INFO if config.extra["preview"] else logging.WARNING
+    )
     if not found:
         return
     checks = next((one.url for one in nav.pages if one.file.src_uri == CHECKS), page.url)
@@ -104,29 +105,26 @@ def write(path: str, name: str, data: object, config: MkDocsConfig) -> None:
     write_file(script.encode(), str(Path(config.site_dir, path)))
 
 
-def claims_of(source: str, sections: dict[str, Section]) -> list[Found]:
+def claims_of(source: str, sections: dict[str, Section], level: int) -> list[Found]:
     """The claims of a page that have a proof, each with its place; a statement has them in another ledger."""
     own = ledgers.get(source.rpartition(".")[0], [])
     listed = {entry.section: own for entry in own if entry.section != NOWHERE}
-    for entries in ledgers.values():
-        for entry in entries:
-            if entry.section in sections and sections[entry.section].is_statement:
-                listed.setdefault(entry.section, entries)
+    for name, section in sections.items():
+        if section.is_statement and name in holding:
+            listed.setdefault(name, holding[name])
     found = []
     for name, entries in listed.items():
         wanted = [entry for entry in entries if entry.section == name]
         places = placed(sections.get(name, Section()), wanted)
         for entry, place in zip(wanted, places, strict=True):
             if place is None:
-                complain(source, entry)
+                complain(source, entry, level)
             elif entry.reference:  # a number word without is no claim
                 found.append((entry, place))
     return found
 
 
-def complain(source: str, entry: Entry) -> None:
-    """While an author writes, the preview goes on."""
-    level = logging.INFO if writing else logging.WARNING
+def complain(source: str, entry: Entry, level: int) -> None:
     said = (
         "docs/%s: the page has no such claim as %s lists in section %s (%s): mend the text, or "
         "accept it with pytest --update-outputs -k ledger"

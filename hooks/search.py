@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass, field
 from html import escape
 from html.parser import HTMLParser
@@ -16,8 +17,10 @@ from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.pages import Page
 
+log = get_plugin_logger("search")
 Attributes = list[tuple[str, str | None]]
 
 VOID = {"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
@@ -141,8 +144,9 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Have Pagefind index one small file for each section, named after its address."""
-    if config.plugins["material/search"].config.enabled:
+    if config.plugins["material/search"].config.enabled or config.extra["partial"]:
         return
+    start = time.monotonic()
     for term in (section for section in sections.values() if section.is_term):
         for link in term.links:
             if explained := sections.get(urljoin(f"/{term.address}", link).removeprefix("/")):
@@ -162,3 +166,4 @@ def on_post_build(config: MkDocsConfig) -> None:
     for pattern in UNUSED:
         for path in bundle.glob(pattern):
             path.unlink()
+    log.info("Indexed %d sections in %.2f seconds", len(sections), time.monotonic() - start)

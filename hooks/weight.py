@@ -61,6 +61,8 @@ def words_of(site: Path) -> set[str]:
 
 
 def on_post_build(config: MkDocsConfig, **_: Any) -> None:
+    if config.extra["partial"]:
+        return
     assets, words = Path(config.site_dir, "assets"), words_of(Path(config.site_dir))
     for style in (assets / "stylesheets").rglob("*.min.css"):  # the theme's
         shorter = without_unmatched(UNUSED.sub("", style.read_text(encoding="utf-8")), words)

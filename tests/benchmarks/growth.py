@@ -7,11 +7,13 @@ clock; those of the processor, of all processes together, stand beside them.
 
 import gzip
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -48,18 +50,19 @@ What is the sum of {first} and {second}?
 {program}
 It is {sum}, for `torch.tensor` holds whole numbers.
 """
-CHECKS = ("tests/content/test_programs.py::test_program", "tests/content/test_ledger.py")
-VERIFY = ("-m", "pytest", "-q", "-p", "no:cacheprovider", *CHECKS, "-k")
+PRINTED, LEDGERS = "tests/content/test_programs.py", "tests/content/test_ledger.py"
+INDEXED = re.compile(r"Indexed \d+ sections in ([\d.]+) seconds")
 BUILDS = {"MkDocs": ("-m", "mkdocs", "build", "--site-dir"), "Zensical": ("hooks/successor.py",)}
 
 
 @dataclass
 class Cost:
-    """Of a command: seconds on the clock and of the processor; the most memory (MiB) of one process."""
+    """Of a command: seconds on the clock and of the processor; the most memory (MiB) of a process; words."""
 
     clock: float
     processor: float
     memory: float
+    said: str
 
     def __str__(self) -> str:
         return f"{self.clock:7.1f} s {self.processor:7.1f} s {self.memory:6.0f} MiB"
@@ -80,15 +83,27 @@ def cost(root: Path, *command: str) -> Cost:
         _, status, used = os.wait4(process.pid, 0)
         clock = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
+        said.seek(0)
+        words = said.read()
         if process.returncode:
-            said.seek(0)
-            raise RuntimeError(f"{' '.join(command)}:\n{said.read()[-4000:]}")
-    return Cost(clock, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+            raise RuntimeError(f"{' '.join(command)}:\n{words[-4000:]}")
+    return Cost(clock, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, words)
 
 
 def letters(number: int) -> str:
     """A number as letters: a digit in a title would be a claim."""
     return "".join("abcdefghij"[int(digit)] for digit in str(number))
+
+
+def listed(pages: range, indent: int) -> str:
+    """Entries of the navigation: no list has more than ten, as no reader wants to look through more."""
+    if len(pages) <= 10:
+        return "".join(f"{' ' * indent}- Page {letters(page)}: {name_of(page)}.md\n" for page in pages)
+    size = 10 ** (len(str(len(pages) - 1)) - 1)
+    return "".join(
+        f"{' ' * indent}- From {letters(part[0])}:\n{listed(part, indent + 4)}"
+        for part in (pages[start : start + size] for start in range(0, len(pages), size))
+    )
 
 
 def name_of(page: int) -> str:
@@ -98,7 +113,7 @@ def name_of(page: int) -> str:
 def grown(folder: Path, pages: int) -> Path:
     """A copy of the project with so many pages more; their ledgers are not yet written."""
     root = Path(shutil.copytree(ROOT, folder, ignore=NOT_COPIED))
-    draw, entries = Random(1), []
+    draw = Random(1)
     for page in range(1, pages + 1):
         name, text = name_of(page), HEAD.format(letters=letters(page))
         programs = root / "snippets" / name
@@ -111,11 +126,12 @@ def grown(folder: Path, pages: int) -> Path:
             (programs / f"{slug}.txt").write_text(f"sum: {held['sum']}\n", encoding="utf-8")
             text += SECTION.format(letter=letter, program=included(f"{name}/{slug}"), **held)
         (root / "docs" / f"{name}.md").write_text(text, encoding="utf-8")
-        entries.append(f"      - Page {letters(page)}: {name}.md\n")
     config = root / "mkdocs.yml"
     said = config.read_text(encoding="utf-8")
     assert QUIZ in said, "mkdocs.yml lists no quiz any more: put the pages before another entry"
-    config.write_text(said.replace(QUIZ, f"  - Grown:\n{''.join(entries)}{QUIZ}", 1), encoding="utf-8")
+    config.write_text(
+        said.replace(QUIZ, f"  - Grown:\n{listed(range(1, pages + 1), 6)}{QUIZ}", 1), encoding="utf-8"
+    )
     return root
 
 
@@ -123,8 +139,15 @@ def row(pages: int, what: str, measured: object) -> None:
     print(f"{pages:>5} pages  {what:<44}{measured!s:>34}", flush=True)
 
 
-def size(*files: Path) -> str:
-    return f"{sum(file.stat().st_size for file in files) / 1024:,.0f} KiB"
+def verify(which: str, processes: str, *files: str) -> tuple[str, ...]:
+    """The command that checks the programs and the ledgers of pages, in so many processes of pytest-xdist."""
+    return ("-m", "pytest", "-q", *(files or (PRINTED, LEDGERS)), "-k", which, "-n", processes)
+
+
+def share(files: Iterable[Path], beside: Iterable[Path]) -> str:
+    """How large the first files are, and the others."""
+    first, second = (sum(file.stat().st_size for file in some if file.is_file()) for some in (files, beside))
+    return f"{first / 1024:,.0f} of {(first + second) / 1024:,.0f} KiB"
 
 
 def packed(file: Path) -> int:
@@ -148,31 +171,37 @@ def edit(root: Path, page: int) -> None:
 def measure(folder: Path, pages: int) -> None:
     """Print the rows of a site with so many pages more."""
     root = grown(folder / "project", pages)
-    row(pages, "write their ledgers", cost(root, *VERIFY, "grown_", "-n", "0", "--update-outputs"))
+    row(pages, "write their ledgers", cost(root, *verify("grown_", "0"), "--update-outputs"))
     for processes in ("0", "2"):
-        said = f"verify all of them, {max(1, int(processes))} at a time"
-        row(pages, said, cost(root, *VERIFY, "grown_", "-n", processes))
+        row(
+            pages, f"verify all, {max(1, int(processes))} at a time", cost(root, *verify("grown_", processes))
+        )
+    row(pages, "of that, their ledgers, one at a time", cost(root, *verify("grown_", "0", LEDGERS)))
+    row(
+        pages,
+        "their ledgers, beside their texts",
+        share(root.glob("tests/ledger/grown_*"), root.glob("docs/grown_*")),
+    )
     for engine, command in BUILDS.items():
         site = folder / engine
-        row(pages, f"build the site by {engine}", cost(root, *command, str(site)))
+        built = cost(root, *command, str(site))
+        row(pages, f"build the site by {engine}", built)
+        if indexed := INDEXED.search(built.said):
+            row(pages, "of that, its search", f"{indexed[1]:>7} s{'':25}")
         page = site / name_of(1) / "index.html"
         row(pages, f"one page by {engine}, compressed", f"{packed(page) / 1024:.1f} KiB")
-    row(pages, "their ledgers", size(*(root / "tests/ledger").glob("grown_*.txt")))
-    found = [one for one in (folder / "MkDocs" / "pagefind").rglob("*") if one.is_file()]
-    row(pages, "the search, its index and its scripts", size(*found))
+    site = folder / "MkDocs"
+    row(
+        pages,
+        "the search, beside all pages",
+        share((site / "pagefind").rglob("*.*"), site.rglob("index.html")),
+    )
     edit(root, pages)
     last = name_of(pages)
-    row(
-        pages,
-        "one edited: write its output and ledger",
-        cost(root, *VERIFY, last, "-n", "0", "--update-outputs"),
-    )
-    row(pages, "one edited: verify it", cost(root, *VERIFY, last, "-n", "0"))
-    row(
-        pages,
-        "one edited: build the site by MkDocs, dirty",
-        cost(root, *BUILDS["MkDocs"], str(folder / "MkDocs"), "--no-strict", "--dirty"),
-    )
+    row(pages, "one edited: write its output and ledger", cost(root, *verify(last, "0"), "--update-outputs"))
+    row(pages, "one edited: verify it", cost(root, *verify(last, "0")))
+    dirty = (*BUILDS["MkDocs"], str(site), "--dirty", "--no-strict")
+    row(pages, "one edited: build what changed by MkDocs", cost(root, *dirty))
     row(
         pages,
         "one edited: build the site by Zensical",

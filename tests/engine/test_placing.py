@@ -92,18 +92,14 @@ def test_a_claim_that_the_page_has_no_more_is_missing(
     assert [i for i, one in enumerate(shown) if one is None] == [index]
 
 
-def test_a_missing_claim_is_a_warning_with_its_line_and_only_said_in_a_preview(
-    placing: ModuleType, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_missing_claim_is_said_with_its_line(placing: ModuleType, caplog: pytest.LogCaptureFixture) -> None:
     import proofs
 
     entry = placing.read(LEDGER, "tests/ledger/demo.txt")[1]
-    for command, level in (("build", logging.WARNING), ("serve", logging.INFO)):
+    for level in (logging.WARNING, logging.INFO):
         with caplog.at_level(logging.INFO):
             caplog.clear()
-            proofs.on_startup(command, dirty=False)
-            proofs.complain("demo.md", entry)
+            proofs.complain("demo.md", entry, level)
         (said,) = caplog.records
         assert said.levelno == level
         assert "docs/demo.md" in said.getMessage() and "tests/ledger/demo.txt:3" in said.getMessage()
-    proofs.on_startup("build", dirty=False)
