@@ -2,7 +2,7 @@
 
 In part, MkDocs renders only pages whose text is newer than what it has made of it. Here it does so, too,
 where an included file or the page's ledger is newer. What is made of all pages at once stays as it was: the
-search, the policy, llms.txt, the styles.
+search, llms.txt, the styles. The first build of a folder is whole.
 """
 
 import logging
@@ -16,17 +16,18 @@ from mkdocs.structure.files import File, Files
 INCLUDED = re.compile(r'--8<--\s+"([^":]+)')
 LEDGERS = Path("tests", "ledger")
 
-asked = {"preview": False, "partial": False}  # what the command of this process asks for
+asked = {"serve": False, "dirty": False}  # by the command of this process
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    asked.update(preview=command == "serve" or dirty, partial=dirty)
+    asked.update(serve=command == "serve", dirty=dirty)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Tell the other hooks. In part, MkDocs knows no section of a page that it does not read anew."""
-    config.extra.update(asked)
-    if asked["partial"]:
+    config.extra["preview"] = asked["serve"] or asked["dirty"]
+    config.extra["partial"] = asked["dirty"] and Path(config.site_dir, "index.html").exists()
+    if config.extra["partial"]:
         config.validation.links.anchors = logging.DEBUG
     return config
 

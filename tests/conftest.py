@@ -6,14 +6,17 @@ import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as View
 
 from proof.browser import Opened, complaints_of, open_everything, reader, start_browser, watched, weighed
+from proof.pages import shown
 from proof.site import Site, serve
 
+READ_THE_REST = ("at_each_update", "of_a_page")
 SERVED = "TORCHPROOF_SERVED"  # the address and the folder that the workers of a run share
 
 collect_ignore = ["content/additions"]  # test_readme_steps.py adds them to a copy
@@ -56,16 +59,22 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 @pytest.hookimpl(tryfirst=True)  # before -k selects
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Each page is opened once; and an update runs what rewrites, the sums whatever -k asks for."""
+    """Each page is opened once; and an update runs what rewrites, the sums whatever -k asks for.
+
+    With a program, -k selects the ledgers of the pages that show it.
+    """
     reports = bool(config.getoption("--report"))
     items[:] = [item for item in items if (item.get_closest_marker("report") is not None) == reports]
+    for item in items if config.getoption("keyword") else ():
+        if item.get_closest_marker("of_a_page"):
+            item.extra_keyword_matches |= shown(_given(item)["path"])
     if not config.getoption("--update-outputs"):
         # What takes longest first. What needs the site last: it is being built. There by page, as pytest
         # itself groups by place in a list.
         items.sort(key=lambda item: (_needs_site(item), *_turn(item), _opened(item)))
         return
     items[:] = [item for item in items if "update_outputs" in getattr(item, "fixturenames", ())]
-    items.sort(key=lambda item: item.get_closest_marker("at_each_update") is not None)  # they read the rest
+    items.sort(key=lambda item: [item.get_closest_marker(name) is not None for name in READ_THE_REST])
     for item in items:
         if item.get_closest_marker("at_each_update"):
             item.extra_keyword_matches.add(config.getoption("keyword"))
@@ -83,8 +92,12 @@ def _turn(item: pytest.Item) -> tuple[bool, bool]:
 
 def _opened(item: pytest.Item) -> str:
     """The page that a test looks at, of those that tests share; empty for none."""
-    given = item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
-    return str(given.get("opened", ""))
+    return str(_given(item).get("opened", ""))
+
+
+def _given(item: pytest.Item) -> dict[str, Any]:
+    """What a test is given that is called for many things."""
+    return item.callspec.params if isinstance(item, pytest.Function) and hasattr(item, "callspec") else {}
 
 
 @pytest.fixture

@@ -40,6 +40,6 @@ def test_a_program_says_the_same_in_an_interpreter_of_its_own(
     shown = text.read_text(encoding="utf-8") if text.exists() else ""
     shared = TO_SHARE[path] if pytestconfig.getoption("--share-torch") else ()
     result = run_cold(code, snippet_name(path), shared)
-    wrong = wrong_ending(result, marks(shown_as(code))) or difference(shown, result.text, text.name)
+    wrong = wrong_ending(result, marks(shown_as(path))) or difference(shown, result.text, text.name)
     if wrong:
         pytest.fail(f"{path.name}, in an interpreter of its own: {wrong}", pytrace=False)

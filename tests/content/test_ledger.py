@@ -10,7 +10,7 @@ from proof import labs, ledger, pages
 PAGES = [*sorted(pages.DOCS.rglob("*.md")), *labs.LABS]  # read once a test asks for them
 
 
-@pytest.mark.at_each_update
+@pytest.mark.of_a_page
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_the_ledger_gives_a_proof_for_every_claim(
     path: Path, update_outputs: bool, record_property: Callable[[str, object], None]

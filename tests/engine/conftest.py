@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from proof import evidence, pages
+from proof import evidence, pages, programs
 from proof.demo import Demo
 
 CASES = Path(__file__).parent / "cases"
@@ -16,7 +16,8 @@ def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder of its own, which the engine takes for the project."""
 
     def forget() -> None:
-        for forgotten in (pages._preprocessor, pages.load_pages, evidence.sources_of, evidence.stored):
+        programs.forget()
+        for forgotten in (evidence.sources_of, evidence.stored):
             forgotten.cache_clear()
 
     for name, folder in (("ROOT", ""), ("DOCS", "docs"), ("SNIPPETS", "snippets")):

@@ -46,10 +46,17 @@ def made(project: Path, *, dirty: bool) -> set[str]:
     for view in (project / "site").rglob("*.html"):
         os.utime(view, (2, 2))
     config = load_config(str(project / "mkdocs.yml"), strict=False)
+    first = not (project / "site").exists()
     config.plugins.on_startup(command="build", dirty=dirty)
     build(config, dirty=dirty)
+    assert config.extra["partial"] == (dirty and not first)
     views = (project / "site").rglob("*.html")
     return {view.relative_to(project / "site").as_posix() for view in views if view.stat().st_mtime > 2}
+
+
+def test_the_first_build_of_a_folder_is_whole(project: Path) -> None:
+    assert made(project, dirty=True) == {"index.html", "second/index.html", "third/index.html"}
+    assert made(project, dirty=True) == set()
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from proof import pages
+from proof import pages, programs
 
 SETTINGS = """
 site_url: !ENV [SITE_URL, "http://127.0.0.1:8000/"]
@@ -28,9 +28,9 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         (tmp_path / folder).mkdir()
     (tmp_path / "docs" / "demo.md").write_text(INCLUDE, encoding="utf-8")
     (tmp_path / "mkdocs.yml").write_text(SETTINGS.format(checked="true"), encoding="utf-8")
-    pages._preprocessor.cache_clear()
+    programs.forget()
     yield tmp_path
-    pages._preprocessor.cache_clear()
+    programs.forget()
 
 
 def test_snippets_are_looked_for_where_the_site_looks(site: Path) -> None:
@@ -43,5 +43,5 @@ def test_a_missing_snippet_is_found_as_the_site_finds_it(site: Path) -> None:
     with pytest.raises(pages.PageError, match=r"docs/demo\.md:1: .*sum\.py"):
         pages.load_page(site / "docs" / "demo.md")
     (site / "mkdocs.yml").write_text(SETTINGS.format(checked="false"), encoding="utf-8")
-    pages._preprocessor.cache_clear()
+    programs.forget()
     assert not "".join(line.text for line in pages.load_page(site / "docs" / "demo.md").lines)

@@ -30,13 +30,13 @@ class Demo:
 
     def run(self, slug: str, update: bool = False) -> str:
         """What the test of a program says."""
-        pages.load_pages.cache_clear()
+        programs.forget()
         path = self.snippets / f"{slug}.py"
         return programs.check_program(path, update, lambda *_: None)
 
     def faults(self) -> str:
         """Everything that the tests of pages, claims and quiz say."""
-        pages.load_pages.cache_clear()
+        programs.forget()
         evidence.stored.cache_clear()
         try:
             found = closed_world.orphans()
@@ -65,7 +65,8 @@ class Ledgered:
     page: Path
 
     def check(self, update: bool = False) -> str:
-        for forgotten in (pages.load_pages, evidence.sources_of, evidence.stored):
+        programs.forget()
+        for forgotten in (evidence.sources_of, evidence.stored):
             forgotten.cache_clear()
         return "\n".join(ledger.check(pages.load_page(self.page), update, lambda *_: None))
 

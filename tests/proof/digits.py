@@ -151,7 +151,7 @@ def tried(path: Path, names: Iterable[str]) -> Iterator[tuple[str, Numbers, dict
     that itself: then it draws numbers of this type too.
     """
     code, name = path.read_text(encoding="utf-8"), snippet_name(path)
-    expected = programs.marks(programs.shown_as(code))
+    expected = programs.marks(programs.shown_as(path))
     printed = numbers(path.with_suffix(".txt").read_text(encoding="utf-8"))
     for setting in names:
         if setting == FLOAT64 and re.search(r"float64|\bdouble\(", code):
@@ -167,7 +167,7 @@ def tried(path: Path, names: Iterable[str]) -> Iterator[tuple[str, Numbers, dict
 
 def reseeded(path: Path, shifts: int) -> tuple[Numbers, list[Numbers]]:
     """What the page shows, and what so many runs with other seeds print; none if one ends in another way."""
-    expected = programs.marks(programs.shown_as(path.read_text(encoding="utf-8")))
+    expected = programs.marks(programs.shown_as(path))
     printed = numbers(path.with_suffix(".txt").read_text(encoding="utf-8"))
     runs = []
     for _, result in seeds.runs(path, shifts, TIME_LIMIT):

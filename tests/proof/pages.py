@@ -198,10 +198,22 @@ def snippet_name(path: Path) -> str:
     return path.relative_to(SNIPPETS).with_suffix("").as_posix()
 
 
+def shown(path: Path) -> set[str]:
+    """The names of the programs, and of the sections of other pages, that a page includes, and of no lab."""
+    includes = filter(None, map(INCLUDE.match, path.read_text("utf-8", "replace").split("\n")))
+    return {include["path"].partition(".")[0] for include in includes}
+
+
+@cache
+def loaded(path: Path) -> Page:
+    """A page as it was first read."""
+    return load_page(path)
+
+
 @cache
 def load_pages() -> tuple[Page, ...]:
     """Every page of the site, expanded."""
-    return tuple(load_page(path) for path in sorted(DOCS.rglob("*.md")))
+    return tuple(loaded(path) for path in sorted(DOCS.rglob("*.md")))
 
 
 def load_page(path: Path) -> Page:

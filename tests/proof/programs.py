@@ -2,28 +2,37 @@
 
 import difflib
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from proof import pages, runner
 from proof.figures import same_figure
-from proof.pages import Fence, Page, snippet_name
+from proof.pages import Fence, snippet_name
 
 ACCEPT = "If the new result is right, accept it with: pytest --update-outputs -k "
 
 
-def shown_as(code: str) -> list[Fence]:
-    """The fences, over all pages, that hold this program."""
-    return _shown(pages.load_pages()).get(code.strip("\n"), [])
+def shown_as(program: Path) -> list[Fence]:
+    """The fences, over all pages that include this program, that hold it."""
+    code = program.read_text(encoding="utf-8").strip("\n")
+    read = [pages.loaded(path) for path in showing().get(snippet_name(program), ())]
+    return [fence for page in read for fence in page.programs if fence.code.strip("\n") == code]
 
 
-@lru_cache(maxsize=1)  # of the pages as they were last read
-def _shown(read: tuple[Page, ...]) -> dict[str, list[Fence]]:
-    """The fences that hold each program: to look through all for each takes the square of their number."""
-    found: dict[str, list[Fence]] = {}
-    for fence in (fence for page in read for fence in page.programs):
-        found.setdefault(fence.code.strip("\n"), []).append(fence)
+@cache
+def showing() -> dict[str, list[Path]]:
+    """Of each program the pages that include it; only these need be expanded for it."""
+    found: dict[str, list[Path]] = {}
+    for path in sorted(pages.DOCS.rglob("*.md")):
+        for name in pages.shown(path):
+            found.setdefault(name, []).append(path)
     return found
+
+
+def forget() -> None:
+    """Read all anew when it is asked for again: something has changed."""
+    for cached in (showing, pages.loaded, pages.load_pages, pages._preprocessor):
+        cached.cache_clear()
 
 
 def marks(fences: list[Fence]) -> dict[str, str]:
@@ -85,7 +94,7 @@ def settle(path: Path, got: str, same: bool, update: bool, record: Callable[[str
 def check_program(path: Path, update: bool, record: Callable[[str, object], None]) -> str:
     """Run one program and compare; returns what is wrong, with the place, or nothing."""
     code = path.read_text(encoding="utf-8")
-    fences = shown_as(code)
+    fences = shown_as(path)
     place = f"{fences[0].where}: " if fences else ""
     here = f"{place}{path.relative_to(pages.ROOT).as_posix()}"
     result = runner.run(code, snippet_name(path))

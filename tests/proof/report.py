@@ -46,7 +46,7 @@ def differences(path: Path) -> Iterator[Difference]:
     code, name = path.read_text(encoding="utf-8"), snippet_name(path)
     text, svg = path.with_suffix(".txt"), path.with_suffix(".svg")
     shown = text.read_text(encoding="utf-8") if text.exists() else ""
-    expected = programs.marks(programs.shown_as(code))
+    expected = programs.marks(programs.shown_as(path))
     for device, before in {"": "", **digits.accelerators()}.items():
         result = runner.run(code, name, digits.TIME_LIMIT, before)
         yield from lines(name, shown, result.text, device)
