@@ -18,7 +18,8 @@ def freeze_layers(model: nn.Module, *layers: nn.Module | str) -> list[str]:
     go on using them. Batch norm and spectral norm, which change without
     gradients, are put in evaluation mode, and go back to it whenever they
     run, even after `model.train()`, while their parameters are frozen (for
-    good, if there are none). Dropout and other buffers stay.
+    good, if there are none). Dropout and other buffers stay. An embedding
+    with `max_norm` goes on shortening the rows that it reads.
 
     Raises ValueError if no layer is given or one is not in the model, and
     TypeError if it is neither a module nor a name.
