@@ -60,7 +60,8 @@ def _counted(logits: Tensor, y: Tensor) -> tuple[Tensor, Tensor]:
             f"logits {tuple(logits.shape)} and targets {tuple(y.shape)}: "
             "the shapes must be (N, classes) and (N,), two classes at least"
         )
-    logits, y = logits[y != -100], y[y != -100].long()
+    y = y.long()  # in uint8, 156 would pass for -100
+    logits, y = logits[y != -100], y[y != -100]
     if len(y) and not 0 <= int(y.min()) <= int(y.max()) < logits.shape[1]:
         raise ValueError(
             f"the targets go from {int(y.min())} to {int(y.max())}, and the "

@@ -6,6 +6,7 @@ import torch
 from torch import nn
 from torch.nn.modules.batchnorm import _NormBase
 from torch.nn.utils.parametrize import is_parametrized
+from torch.nn.utils.spectral_norm import SpectralNorm
 
 
 def freeze_layers(model: nn.Module, *layers: nn.Module | str) -> list[str]:
@@ -17,7 +18,8 @@ def freeze_layers(model: nn.Module, *layers: nn.Module | str) -> list[str]:
     go on using them. Batch norm and spectral norm, which change without
     gradients, are put in evaluation mode, and go back to it whenever they
     run, even after `model.train()`, while their parameters are frozen (for
-    good, if there are none). Dropout and other buffers stay.
+    good, if there are none). Dropout and other buffers stay. An embedding
+    with `max_norm` goes on shortening the rows that it reads.
 
     Raises ValueError if no layer is given or one is not in the model, and
     TypeError if it is neither a module nor a name.
@@ -34,10 +36,11 @@ def freeze_layers(model: nn.Module, *layers: nn.Module | str) -> list[str]:
             continue
         frozen.update(part.parameters())
         for module in part.modules():
-            spectral = is_parametrized(module) or hasattr(module, "weight_u")
-            if spectral or isinstance(module, _NormBase):
+            hooks = module._forward_pre_hooks.values()
+            old = any(isinstance(hook, SpectralNorm) for hook in hooks)
+            if old or is_parametrized(module) or isinstance(module, _NormBase):
                 module.eval()
-                if _keep_eval not in module._forward_pre_hooks.values():
+                if _keep_eval not in hooks:
                     module.register_forward_pre_hook(_keep_eval, prepend=True)
     for parameter in frozen:
         parameter.requires_grad_(False)

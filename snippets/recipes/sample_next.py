@@ -25,8 +25,8 @@ def sample_next(
     Sources: Fan et al., Hierarchical Neural Story Generation (2018), for k;
     Holtzman et al., The Curious Case of Neural Text Degeneration (2020), for p.
     """
-    if not temperature >= 0:
-        raise ValueError(f"temperature is {temperature}: use 0 or more")
+    if not 0 <= temperature < torch.inf:
+        raise ValueError(f"temperature is {temperature}: a number, 0 or more")
     if top_k is not None and top_k < 1:
         raise ValueError(f"top_k is {top_k}: keep at least 1")
     if top_p is not None and not 0 < top_p <= 1:
@@ -38,8 +38,9 @@ def sample_next(
         raise ValueError("a row has no finite logit: nothing is allowed")
     if temperature == 0:
         return logits.argmax(-1)
-    # The largest at 0: no temperature is too small then.
-    logits = (logits - logits.amax(-1, keepdim=True)) / temperature
+    # The largest at 0, and no divisor that float32 would round to 0.
+    logits = logits - logits.amax(-1, keepdim=True)
+    logits = logits / max(temperature, 1e-30)
     ordered, ids = logits.sort(stable=True, descending=True)
     if top_k is not None:
         ordered[..., top_k:] = -torch.inf

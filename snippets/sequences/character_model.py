@@ -1,6 +1,6 @@
 """The loss of each of 58 steps. It starts at the line of guessing, falls below
-that of the counts of pairs within ten steps, and ends just above the
-line of the text's own rule."""
+that of the counts of pairs within ten steps, and ends going up and down
+about the line of the text's own rule."""
 
 import math
 import random

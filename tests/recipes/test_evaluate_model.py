@@ -42,6 +42,15 @@ def test_evaluation_leaves_out_the_targets_that_the_loss_ignores() -> None:
         evaluate_model(nn.Identity(), [(logits[1:2], y[1:2])])
 
 
+def test_evaluation_counts_each_class_of_a_small_type() -> None:
+    y = torch.arange(200, dtype=torch.uint8)  # as a byte, 156 is -100
+    logits = torch.randn(200, 200)
+    loss, accuracy = evaluate_model(nn.Identity(), [(logits, y)])
+    assert loss == pytest.approx(nn.functional.cross_entropy(logits, y.long()).item())
+    assert accuracy == pytest.approx((logits.argmax(1) == y).double().mean().item())
+    assert evaluate_model(nn.Identity(), [(logits[156:157], y[156:157])])[1] in (0, 1)
+
+
 def test_evaluation_refuses_a_batch_that_is_no_pair() -> None:
     for batch in ({"x": torch.rand(4, 3), "y": torch.zeros(4)}, torch.rand(2, 4, 3)):
         with pytest.raises(TypeError, match=r"a batch is a (dict|Tensor): let collate_fn give tensors x, y"):

@@ -106,3 +106,13 @@ def test_a_frozen_spectral_norm_stays_as_it_is(norm: Callable[[nn.Module], nn.Mo
     assert not all(torch.equal(before[name], after[name]) for name in before)
     model.requires_grad_(True).train()(x)
     assert not all(torch.equal(before[n], t) for n, t in snapshot(model).items() if n.startswith("0."))
+
+
+def test_a_frozen_spectral_norm_of_a_weight_with_another_name_stays_too() -> None:
+    layer = nn.utils.spectral_norm(nn.RNN(3, 4), name="weight_hh_l0")
+    model = nn.ModuleDict({"rnn": layer})
+    freeze_layers(model, "rnn")
+    before = snapshot(model)
+    for _ in range(3):
+        model.train()["rnn"](torch.rand(5, 3))
+    assert all(torch.equal(before[name], after) for name, after in snapshot(model).items())

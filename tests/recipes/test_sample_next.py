@@ -62,7 +62,7 @@ def test_one_id_for_each_row(shape: tuple[int, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "settings", [{"temperature": 0}, {"top_k": 1}, {"top_p": 1e-9}, {"temperature": 1e-30}]
+    "settings", [{"temperature": 0}, {"top_k": 1}, {"top_p": 1e-9}, {"temperature": 1e-300}]
 )
 def test_greedy_in_four_ways(settings: dict[str, float]) -> None:
     logits = torch.randn(50, 9, generator=seeded())
@@ -120,6 +120,7 @@ def test_a_row_with_nothing_allowed_is_refused() -> None:
     [
         ({"temperature": -0.1}, "temperature is -0.1"),
         ({"temperature": math.nan}, "temperature is nan"),
+        ({"temperature": math.inf}, "temperature is inf"),
         ({"top_k": 0}, "top_k is 0"),
         ({"top_p": 0.0}, r"top_p is 0\.0"),
         ({"top_p": 1.1}, r"top_p is 1\.1"),
