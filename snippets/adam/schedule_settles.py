@@ -24,7 +24,7 @@ def distances(epochs, lr, falling=False):
     return (w - best).norm(dim=(1, 2))
 
 
-for epochs in (10, 50):
+for epochs in (10, 50, 200):
     runs = [distances(epochs, *way) for way in [(0.1,), (0.01,), (0.1, True)]]
     closest = (torch.stack(runs).argmin(dim=0) == 2).sum().item()
     medians = [f"{run.median():.3f}" for run in runs]
