@@ -99,7 +99,7 @@ function recurrent(draws, deep) {
   const right = total([layer]), allGates = gates * ways * depth;
   /** @type {Counted["slips"]} */
   const slips = [otherBias(layer), ["leaves out the weights from the state before", right - allGates * hidden * hidden]];
-  if (layer.bias) slips.push(["has one bias for each unit: PyTorch keeps two, one beside each matrix", right - allGates * hidden]);
+  if (layer.bias) slips.push(["has one bias vector: PyTorch keeps two, one beside each matrix", right - allGates * hidden]);
   if (type !== "RNN") slips.push(instead("is the number of `nn.RNN`: the gates are forgotten", { ...layer, type: "RNN" }));
   if (type === "LSTM") slips.push(instead("counts three parts, as `nn.GRU` has: an LSTM has four", { ...layer, type: "GRU" }));
   if (type === "GRU") slips.push(instead("counts four parts, as `nn.LSTM` has: a GRU has three", { ...layer, type: "LSTM" }));
