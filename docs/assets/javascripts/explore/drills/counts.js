@@ -64,7 +64,7 @@ function convolution(draws, type, grouped) {
   const size = flat ? kernel : kernel * kernel;
   /** @type {Counted["slips"]} */
   const slips = [otherBias(layer), [type === "ConvTranspose2d" ? "leaves out the input channels: each of them has its filters"
-    : "leaves out the input channels: a filter spans them all", (outer / groups) * size + extra]];
+    : `leaves out the input channels: a filter spans ${grouped ? "those of its group" : "them all"}`, outer * size + extra]];
   if (!flat) slips.push(["counts one side of the kernel: a filter is as high as wide", (inner / groups) * outer * kernel + extra]);
   if (layer.bias) slips.push(["gives each input channel a bias: each output channel has one", (inner / groups) * outer * size + inner]);
   if (grouped) {
