@@ -1,7 +1,7 @@
 """Five bars for one LSTM with 14 inputs and 30 units. The first two are
-nearly as long: what PyTorch counts, and with one bias for each unit in
-place of two. Without biases it is a little shorter, with three parts as
-in a GRU three quarters, without gates a quarter."""
+nearly as long: what PyTorch counts, and with one bias vector in place of
+two. Without biases it is a little shorter, with three parts as in a GRU
+three quarters, without gates a quarter."""
 
 import matplotlib.pyplot as plt
 from torch import nn

@@ -14,7 +14,8 @@ def answer(request):
     except (ValueError, TypeError, RuntimeError, OverflowError):
         return json.dumps({"error": "a JSON list of numbers is wanted"})
     if pixels.shape != (64,):
-        return json.dumps({"error": f"64 numbers wanted, got {pixels.numel()}"})
+        shape = tuple(pixels.shape)
+        return json.dumps({"error": f"shape (64,) wanted, got {shape}"})
     if not ((pixels >= 0) & (pixels <= 16)).all():
         return json.dumps({"error": "every number must be from 0 to 16"})
     with torch.inference_mode():
@@ -22,6 +23,6 @@ def answer(request):
 
 
 print(sorted(json.loads(answer(json.dumps([0] * 64)))))
-for request in ("hello", "null", "[[1, 2], [3]]", "[1, 2, 3]"):
+for request in ("hello", "null", "[[1, 2], [3]]", "[[1, 2, 3]]"):
     print(f"{request:13} {answer(request)}")
 print(answer(json.dumps([99] * 64)))

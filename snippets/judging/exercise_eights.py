@@ -10,10 +10,12 @@ def f1(y, called):
 
 
 def detector(X, y):
-    rows, split = torch.arange(len(X)), {"random_state": 0}
-    train, rest = train_test_split(rows, train_size=300, stratify=y, **split)
-    split["stratify"] = y[rest]
-    valid, test = train_test_split(rest, train_size=600, **split)
+    train, rest = train_test_split(
+        torch.arange(len(X)), train_size=300, stratify=y, random_state=0
+    )
+    valid, test = train_test_split(
+        rest, train_size=600, stratify=y[rest], random_state=0
+    )
     model = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 1))
     optimizer = torch.optim.AdamW(model.parameters(), lr=0.01)
     loss = nn.functional.binary_cross_entropy_with_logits

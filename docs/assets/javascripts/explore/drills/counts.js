@@ -64,7 +64,7 @@ function convolution(draws, type, grouped) {
   const size = flat ? kernel : kernel * kernel;
   /** @type {Counted["slips"]} */
   const slips = [otherBias(layer), [type === "ConvTranspose2d" ? "leaves out the input channels: each of them has its filters"
-    : "leaves out the input channels: a filter spans them all", (outer / groups) * size + extra]];
+    : `leaves out the input channels: a filter spans ${grouped ? "those of its group" : "them all"}`, outer * size + extra]];
   if (!flat) slips.push(["counts one side of the kernel: a filter is as high as wide", (inner / groups) * outer * kernel + extra]);
   if (layer.bias) slips.push(["gives each input channel a bias: each output channel has one", (inner / groups) * outer * size + inner]);
   if (grouped) {
@@ -99,7 +99,7 @@ function recurrent(draws, deep) {
   const right = total([layer]), allGates = gates * ways * depth;
   /** @type {Counted["slips"]} */
   const slips = [otherBias(layer), ["leaves out the weights from the state before", right - allGates * hidden * hidden]];
-  if (layer.bias) slips.push(["has one bias for each unit: PyTorch keeps two, one beside each matrix", right - allGates * hidden]);
+  if (layer.bias) slips.push(["has one bias vector: PyTorch keeps two, one beside each matrix", right - allGates * hidden]);
   if (type !== "RNN") slips.push(instead("is the number of `nn.RNN`: the gates are forgotten", { ...layer, type: "RNN" }));
   if (type === "LSTM") slips.push(instead("counts three parts, as `nn.GRU` has: an LSTM has four", { ...layer, type: "GRU" }));
   if (type === "GRU") slips.push(instead("counts four parts, as `nn.LSTM` has: a GRU has three", { ...layer, type: "LSTM" }));

@@ -64,7 +64,7 @@ function chain(draws) {
   const slope = activations[name].derivative(x);
   const [called] = KNOWN[name];
   const near = rounded(slope, CHAIN_DECIMALS), right = rounded(slope ** times, CHAIN_DECIMALS);
-  if (right === 0) return chain(draws);
+  if (right === 0 || (x === 0 && name === "leaky_relu")) return chain(draws); // it has a kink there, and no slope
   const within = (/** @type {number} */ value) => rounded(value, CHAIN_DECIMALS);
   return {
     say: (claim) => `A signal passes ${TIMES[times]} through ${called}, each time at x = ${numeral(x)}: its gradient is multiplied by `
