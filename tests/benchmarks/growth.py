@@ -168,6 +168,22 @@ def edit(root: Path, page: int) -> None:
     text.write_text(said, encoding="utf-8")
 
 
+def watched(root: Path, page: int) -> float:
+    """Seconds from when a page and a program of it are saved until the watch says that all holds."""
+    command = [sys.executable, "-m", "proof.watch"]
+    paths = {**os.environ, "PYTHONPATH": str(root / "tests")}
+    with subprocess.Popen(command, cwd=root, env=paths, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout and process.stdout.readline().startswith("Watching")
+        start = time.perf_counter()
+        for path in (f"docs/{name_of(page)}.md", f"snippets/{name_of(page)}/sum_a.py"):
+            (root / path).touch()
+        said = [process.stdout.readline() for _ in range(3)]
+        seconds = time.perf_counter() - start
+        process.kill()
+    assert said[1] == "all holds\n", said
+    return seconds
+
+
 def measure(folder: Path, pages: int) -> None:
     """Print the rows of a site with so many pages more."""
     root = grown(folder / "project", pages)
@@ -200,6 +216,7 @@ def measure(folder: Path, pages: int) -> None:
     last = name_of(pages)
     row(pages, "one edited: write its output and ledger", cost(root, *verify(last, "0"), "--update-outputs"))
     row(pages, "one edited: verify it", cost(root, *verify(last, "0")))
+    row(pages, "one edited: verify it, by the watch", f"{watched(root, pages):7.1f} s{'':25}")
     dirty = (*BUILDS["MkDocs"], str(site), "--dirty", "--no-strict")
     row(pages, "one edited: build what changed by MkDocs", cost(root, *dirty))
     row(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from proof import evidence, pages, programs
+from proof import pages, programs
 from proof.demo import Demo
 
 CASES = Path(__file__).parent / "cases"
@@ -15,16 +15,11 @@ CASES = Path(__file__).parent / "cases"
 def apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A folder of its own, which the engine takes for the project."""
 
-    def forget() -> None:
-        programs.forget()
-        for forgotten in (evidence.sources_of, evidence.stored):
-            forgotten.cache_clear()
-
     for name, folder in (("ROOT", ""), ("DOCS", "docs"), ("SNIPPETS", "snippets")):
         monkeypatch.setattr(pages, name, tmp_path / folder)
-    forget()
+    programs.forget()
     yield tmp_path
-    forget()
+    programs.forget()
 
 
 @pytest.fixture

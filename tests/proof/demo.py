@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from proof import closed_world, evidence, forms, formulas, ledger, pages, programs
+from proof import closed_world, forms, formulas, ledger, pages, programs
 from proof.quiz import duplicate_ids, exchange_faults, statement_faults
 
 
@@ -37,7 +37,6 @@ class Demo:
     def faults(self) -> str:
         """Everything that the tests of pages, claims and quiz say."""
         programs.forget()
-        evidence.stored.cache_clear()
         try:
             found = closed_world.orphans()
             statements = []
@@ -66,8 +65,6 @@ class Ledgered:
 
     def check(self, update: bool = False) -> str:
         programs.forget()
-        for forgotten in (evidence.sources_of, evidence.stored):
-            forgotten.cache_clear()
         return "\n".join(ledger.check(pages.load_page(self.page), update, lambda *_: None))
 
     def edit(self, path: Path, old: str, new: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from proof import pages, runner
+from proof import evidence, pages, runner
 from proof.figures import same_figure
 from proof.pages import Fence, snippet_name
 
@@ -31,7 +31,7 @@ def showing() -> dict[str, list[Path]]:
 
 def forget() -> None:
     """Read all anew when it is asked for again: something has changed."""
-    for cached in (showing, pages.loaded, pages.load_pages, pages._preprocessor):
+    for cached in (showing, pages.loaded, pages.load_pages, pages._preprocessor, evidence.stored):
         cached.cache_clear()
 
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest.mock import patch
 
-from proof import evidence, node, pages, programs
+from proof import node, pages, programs
 from proof.faults import Fault
 
 BASES = (pages.SNIPPETS, pages.DOCS)  # from where a page includes files
@@ -43,7 +43,6 @@ def reads_once() -> Iterator[None]:
 def forget(changed: Iterable[Path]) -> None:
     """Have the engine read again what has changed, and each page that includes it, by another page too."""
     programs.forget()
-    evidence.stored.cache_clear()
     again = {*changed}
     if pages.CONFIG in again:
         KNOWN.clear()
