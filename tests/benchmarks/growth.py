@@ -187,7 +187,7 @@ def watched(root: Path, page: int) -> float:
 def measure(folder: Path, pages: int) -> None:
     """Print the rows of a site with so many pages more."""
     root = grown(folder / "project", pages)
-    row(pages, "write their ledgers", cost(root, *verify("grown_", "0"), "--update-outputs"))
+    row(pages, "write their ledgers", cost(root, *verify("grown_", "0", LEDGERS), "--update-outputs"))
     for processes in ("0", "2"):
         row(
             pages, f"verify all, {max(1, int(processes))} at a time", cost(root, *verify("grown_", processes))
