@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from proof.child import first_line, without_colour
+from proof.child import TO_COPY, first_line, without_colour
 from proof.runner import ENVIRONMENT, Result
 
 TIME_LIMIT = 120  # seconds; most are spent on imports
@@ -50,6 +50,8 @@ def main():
     atexit.register(end)  # before any other, so it is the last to be called
     for name in sys.argv[1:]:
         __import__(name)
+    for name in ("PYTHONMALLOC", "GLIBC_TUNABLES"):
+        del os.environ[name]
     gc.freeze()  # at its end, a copy need not look through what it did not make
     while (asked := sys.stdin.readline()) and os.fork():
         print(os.waitstatus_to_exitcode(os.wait()[1]), flush=True)
@@ -90,7 +92,7 @@ def _interpreter(modules: tuple[str, ...]) -> subprocess.Popen[str]:
     """The one that is copied, with these imported; it ends when it hears that nothing more will be asked."""
     process = subprocess.Popen(
         [sys.executable, "-c", SHARED, *modules],
-        env=environment(),
+        env=environment() | TO_COPY,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

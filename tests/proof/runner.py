@@ -91,7 +91,7 @@ def _server() -> ForkServerContext:
     # In this order: the server lists what of the engine is loaded by then, for the child to forget.
     context.set_forkserver_preload(["proof.child", "proof.server"])
     before = dict(os.environ)
-    os.environ.update(ENVIRONMENT, PYTHONPATH=str(Path(__file__).parent.parent))
+    os.environ.update(ENVIRONMENT, **child.TO_COPY, PYTHONPATH=str(Path(__file__).parent.parent))
     try:
         forkserver.ensure_running()
     finally:
