@@ -8,6 +8,7 @@ search, llms.txt, the styles. The first build of a folder is whole.
 import logging
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -34,22 +35,25 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Make what was made of a page look old where something that it shows is newer."""
-    for page in files.documentation_pages() if config.extra["partial"] else ():
-        made = Path(page.abs_dest_path)
-        if made.exists() and any(is_newer(path, made) for path in shown_by(page, config)):
+    if not config.extra["partial"]:
+        return
+    root = Path(config.config_file_path).parent
+    folders = [str(root / folder) for folder in config.mdx_configs["pymdownx.snippets"]["base_path"]]
+    times = {path: time for folder in (*folders, str(root / LEDGERS)) for path, time in saved(folder)}
+    for page in files.documentation_pages():
+        included = INCLUDED.findall(page.content_string)
+        sources = [f"{folder}/{name}" for name in included for folder in folders]
+        sources.append(str(root / LEDGERS / Path(page.src_uri).with_suffix(".txt")))
+        newest, made = max(times.get(path, 0) for path in sources), page.abs_dest_path
+        if os.path.exists(made) and newest > os.path.getmtime(made):
             os.utime(made, (0, 0))
 
 
-def shown_by(page: File, config: MkDocsConfig) -> list[Path]:
-    """The files from which a page is made, beside its text."""
-    root = Path(config.config_file_path).parent
-    folders = [root / folder for folder in config.mdx_configs["pymdownx.snippets"]["base_path"]]
-    ledger = root / LEDGERS / Path(page.src_uri).with_suffix(".txt")
-    return [ledger, *(folder / name for name in INCLUDED.findall(page.content_string) for folder in folders)]
-
-
-def is_newer(path: Path, made: Path) -> bool:
-    return path.exists() and path.stat().st_mtime > made.stat().st_mtime
+def saved(folder: str) -> Iterator[tuple[str, float]]:
+    """The files in a folder, and when each was saved."""
+    for inside, _, names in os.walk(folder):
+        for path in (f"{inside}/{name}" for name in names):
+            yield path, os.path.getmtime(path)
 
 
 def changed(files: Files, config: MkDocsConfig) -> list[File]:
