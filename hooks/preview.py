@@ -2,7 +2,8 @@
 
 In part, MkDocs renders only pages whose text is newer than what it has made of it. Here it does so, too,
 where an included file or the page's ledger is newer. What is made of all pages at once stays as it was: the
-search, llms.txt, the styles. The first build of a folder is whole.
+search, llms.txt, the styles. A proof on a page that is not made anew is named without a link. The first
+build of a folder is whole.
 """
 
 import logging

@@ -41,7 +41,9 @@ def test_what_the_readmes_command_leaves_out_runs_too() -> None:
         "ini_options"
     ]
     left_out = set(re.findall(r"not (\w+)", settings["addopts"]))
-    asked = re.findall(r'-m "([^"]*)"', (ROOT / ".ci" / "rest").read_text(encoding="utf-8"))
+    rest = (ROOT / ".ci" / "rest").read_text(encoding="utf-8")
+    asked = re.findall(r'-m "([^"]*)"', rest)
+    assert "\nATEN_CPU_CAPABILITY=default exec " in rest, "cold runs are those on the plainest processor"
     assert left_out - {"digits"} == set(asked[0].split(" or ")) - {"draws"}
     assert re.search(r"^\.ci/rest ", (ROOT / ".ci" / "run").read_text(encoding="utf-8"), re.MULTILINE)
 
@@ -83,6 +85,9 @@ def test_a_test_that_no_machine_ran_is_named(tmp_path: Path) -> None:
     }
     (tmp_path / "ran/two/rest.json").write_text("{}", encoding="utf-8")
     assert asked().returncode == 1 and asked().stdout == "No machine ran\na.py::two\n"
+    for failing in ("printf ''\n", "echo a.py::one\nexit 1\n"):
+        (tmp_path / ".ci/rest").write_text(failing, encoding="utf-8")
+        assert asked().returncode, "what cannot be collected passes in silence"
 
 
 def test_the_site_is_published_when_all_has_passed_and_from_nothing_kept() -> None:
